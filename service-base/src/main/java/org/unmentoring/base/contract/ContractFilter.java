@@ -1,0 +1,116 @@
+package org.unmentoring.base.contract;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Writes into every contract what holds for every operation, so that no resource needs to say it. */
+public class ContractFilter implements OASFilter {
+    private static final String PROBLEM = "Problem";
+    private static final String BEARER = "bearer";
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        if (contract.getComponents() == null) contract.setComponents(OASFactory.createComponents());
+        contract.getComponents().addSchema(PROBLEM, problem());
+        contract.getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"));
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> tell(path, method, operation)));
+    }
+
+    private static void tell(String path, HttpMethod method, Operation operation) {
+        var secured =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        if (secured)
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        else operation.setSecurity(List.of());
+        may(operation, "400", "Something in the request is not as it must be");
+        if (secured) may(operation, "401", "No valid token");
+        if (secured) may(operation, "403", "A role is missing");
+        if (path.contains("{")) may(operation, "404", "There is nothing here, or nothing that you may see");
+        if (has(operation, "If-Match")) may(operation, "412", "Changed since it was read");
+        if (has(operation, "If-Match")) may(operation, "428", "If-Match is missing");
+        if (method == HttpMethod.POST && operation.getRequestBody() != null) {
+            operation.addParameter(idempotencyKey());
+            may(operation, "422", "The Idempotency-Key came with another request before");
+        }
+        may(operation, "503", "The service, or what it needs for this, is away for the moment");
+    }
+
+    private static boolean has(Operation operation, String header) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
+    }
+
+    private static void may(Operation operation, String status, String when) {
+        if (operation.getResponses().hasAPIResponse(status)) {
+            var told = operation.getResponses().getAPIResponse(status);
+            if (told.getContent() != null) return;
+            when = told.getDescription();
+        }
+        var schema = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        status,
+                        OASFactory.createAPIResponse()
+                                .description(when)
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                OASFactory.createMediaType().schema(schema))));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description("The same key with the same body gets the same answer, and the work is done once")
+                .schema(text().minLength(1).maxLength(255));
+    }
+
+    private static Schema problem() {
+        var error = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("pointer", text().description("JSON Pointer to the value"))
+                .addProperty("code", text())
+                .addProperty("detail", text());
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("What went wrong (RFC 9457)")
+                .required(List.of("type", "title", "status"))
+                .addProperty("type", text().description("urn:unmentoring:problem: and a code"))
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text())
+                .addProperty("instance", text())
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(error))
+                .addExample(Map.of(
+                        "type", "urn:unmentoring:problem:not-found",
+                        "title", "Not found",
+                        "status", 404,
+                        "detail", "There is nothing here, or nothing that you may see.",
+                        "instance", "/v1/rounds/0190163d-8694-739b-aea5-966c26f8ad91"));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

@@ -1,0 +1,46 @@
+package org.unmentoring.base.problem;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
+
+/** Tells by the SQL state what the database refused: a rule of ours (the constraint's name is the code), or everything. */
+final class DatabaseTrouble {
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    private DatabaseTrouble() {}
+
+    static Optional<Problem> in(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException refused
+                    && refused.getServerErrorMessage() != null
+                    && refused.getServerErrorMessage().getConstraint() != null)
+                return Optional.of(broken(refused.getServerErrorMessage().getConstraint()));
+            if (cause instanceof ConstraintViolationException refused && refused.getConstraintName() != null)
+                return Optional.of(broken(refused.getConstraintName()));
+            if (cause instanceof SQLException lost && isAway(lost)) return Optional.of(away());
+        }
+        return Optional.empty();
+    }
+
+    private static Problem broken(String constraint) {
+        return Problem.of(
+                409, constraint.replace('_', '-'), "This would break the rule that the problem's type names.");
+    }
+
+    private static Problem away() {
+        return Problem.of(
+                        503, "database-away", "The database can't be reached at the moment. Please try again shortly.")
+                .retryAfter(RETRY);
+    }
+
+    /** 08: connection; 57P: shut down or starting; 53300: too many connections; none: the pool's own time-out. */
+    private static boolean isAway(SQLException trouble) {
+        var state = trouble.getSQLState();
+        return state == null
+                ? trouble.getMessage() != null && trouble.getMessage().contains("cquisition timeout")
+                : state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+    }
+}

@@ -1,0 +1,75 @@
+package org.unmentoring.base.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can be thrown into one kind of answer; nothing of the exception itself goes out. */
+class ProblemAnswers {
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem, UriInfo uri) {
+        return answer(problem, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response invalidValues(ConstraintViolationException invalid, UriInfo uri) {
+        return answer(InvalidValues.of(invalid), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadableJson(JsonProcessingException unreadable, UriInfo uri) {
+        return answer(UnreadableJson.of(unreadable), uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response noToken(SecurityException refused, UriInfo uri) {
+        return answer(HttpStatus.problem(401), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response missingRole(ForbiddenException refused, UriInfo uri) {
+        return answer(HttpStatus.problem(403), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException refused, UriInfo uri) {
+        for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException unreadable) return unreadableJson(unreadable, uri);
+            if (cause instanceof Problem problem) return problem(problem, uri);
+        }
+        var status = refused.getResponse().getStatus();
+        if (status >= 500) LOG.errorf(refused, "request failed with %d", status);
+        var answer = Response.fromResponse(answer(HttpStatus.problem(status), uri));
+        var allowed = refused.getResponse().getHeaderString("Allow");
+        return allowed == null
+                ? answer.build()
+                : answer.header("Allow", allowed).build();
+    }
+
+    @ServerExceptionMapper
+    public Response anythingElse(Throwable thrown, UriInfo uri) {
+        var known = DatabaseTrouble.in(thrown);
+        if (known.isEmpty()) LOG.error("request failed", thrown);
+        return answer(known.orElseGet(() -> HttpStatus.problem(500)), uri);
+    }
+
+    private static Response answer(Problem problem, UriInfo uri) {
+        var answer = Response.status(problem.status())
+                .type(MEDIA_TYPE)
+                .entity(problem.document(uri.getRequestUri().getRawPath()));
+        if (problem.retryAfter() != null)
+            answer.header("Retry-After", problem.retryAfter().toSeconds());
+        if (problem.status() == 401) answer.header("WWW-Authenticate", "Bearer");
+        return answer.build();
+    }
+}
