@@ -14,7 +14,7 @@ class ForgetOldAnswers {
 
     @Produces
     @Singleton
-    Task<?> forget(Answers answers, InstantSource clock) {
+    Task<Void> forget(Answers answers, InstantSource clock) {
         return Tasks.recurring("forget-old-answers", FixedDelay.ofHours(6))
                 .execute((instance, context) ->
                         answers.forgetBefore(clock.instant().minus(KEPT)));

@@ -1,6 +1,7 @@
 package org.unmentoring.base.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -26,7 +27,8 @@ class ProblemAnswers {
         return answer(InvalidValues.of(invalid), uri);
     }
 
-    @ServerExceptionMapper
+    // The second is named because Quarkus has a mapper for it, which tells Java names.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadableJson(JsonProcessingException unreadable, UriInfo uri) {
         return answer(UnreadableJson.of(unreadable), uri);
     }
@@ -49,11 +51,7 @@ class ProblemAnswers {
         }
         var status = refused.getResponse().getStatus();
         if (status >= 500) LOG.errorf(refused, "request failed with %d", status);
-        var answer = Response.fromResponse(answer(HttpStatus.problem(status), uri));
-        var allowed = refused.getResponse().getHeaderString("Allow");
-        return allowed == null
-                ? answer.build()
-                : answer.header("Allow", allowed).build();
+        return answer(HttpStatus.problem(status), uri);
     }
 
     @ServerExceptionMapper

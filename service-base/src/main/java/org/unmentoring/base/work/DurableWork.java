@@ -45,7 +45,7 @@ class DurableWork {
     }
 
     void start(@Observes StartupEvent starting, @All List<Task<?>> tasks) {
-        scheduler = Scheduler.create(database, List.copyOf(tasks))
+        scheduler = Scheduler.create(database, onRequest(tasks))
                 .serializer(json)
                 .clock(clock::instant)
                 .threads(config.threads())
@@ -57,6 +57,10 @@ class DurableWork {
                 .startTasks(recurring(tasks))
                 .build();
         scheduler.start();
+    }
+
+    private static List<Task<?>> onRequest(List<Task<?>> tasks) {
+        return tasks.stream().filter(task -> !(task instanceof OnStartup)).toList();
     }
 
     @SuppressWarnings("unchecked")
