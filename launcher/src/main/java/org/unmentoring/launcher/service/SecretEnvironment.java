@@ -1,0 +1,36 @@
+package org.unmentoring.launcher.service;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.unmentoring.launcher.home.Secrets;
+
+/** Which service is given which secret: none gets one it has no use for. */
+public final class SecretEnvironment {
+    private static final String DATABASE_PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
+    private static final String MATCHING_SECRET = "UNMENTORING_MATCHING_SECRET";
+
+    private SecretEnvironment() {}
+
+    public static Map<String, String> of(Service service, Secrets secrets, Path tokenPrivateKey, Path tokenPublicKey) {
+        return switch (service) {
+            case PARTICIPANTS ->
+                Map.of(
+                        "SMALLRYE_JWT_SIGN_KEY_LOCATION",
+                        "file:" + tokenPrivateKey,
+                        "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                        "file:" + tokenPublicKey,
+                        MATCHING_SECRET,
+                        secrets.matching(),
+                        "UNMENTORING_OPERATOR_SECRET",
+                        secrets.operator(),
+                        DATABASE_PASSWORD,
+                        secrets.databasePassword("participants"));
+            case MATCHING ->
+                Map.of(
+                        MATCHING_SECRET, secrets.matching(),
+                        DATABASE_PASSWORD, secrets.databasePassword("matching"));
+            case NOTIFICATION -> Map.of(DATABASE_PASSWORD, secrets.databasePassword("notification"));
+            case WEB -> Map.of("UNMENTORING_SESSION_SECRET", secrets.session());
+        };
+    }
+}
