@@ -1,0 +1,6 @@
+/**
+ * The draw: people, relations, rules and a seed in; matches and what they cost out. Pure Java, so that anyone can draw a
+ * round again from its proof without a server. The same input and seed give the same bytes on every JVM: no floating
+ * point, no order of hashing, no clock.
+ */
+package org.unmentoring.matching.draw;

@@ -1,0 +1,11 @@
+package org.unmentoring.matching.notifications;
+
+import java.time.Instant;
+import java.util.List;
+import org.unmentoring.matching.ids.MatchId;
+import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.ProgrammeId;
+
+/** A match to be put in touch, and when to ask whether they met. Ids only: this waits in the database. */
+public record Introduction(
+        MatchId match, ProgrammeId programme, int round, List<ParticipantId> people, Instant meetBy, Instant nudgeAt) {}

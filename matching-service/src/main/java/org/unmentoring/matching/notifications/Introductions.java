@@ -1,0 +1,78 @@
+package org.unmentoring.matching.notifications;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import org.unmentoring.base.work.Retry;
+import org.unmentoring.matching.ids.MatchId;
+import org.unmentoring.matching.ids.ParticipantId;
+
+/** Durable work about a match: put its people in touch, ask later whether they met, stop asking who has answered. */
+@ApplicationScoped
+public class Introductions {
+
+    record Answered(MatchId match, ParticipantId participant) {}
+
+    private static final TaskDescriptor<Introduction> INTRODUCE = TaskDescriptor.of("introduce", Introduction.class);
+    private static final TaskDescriptor<Answered> STOP_NUDGE = TaskDescriptor.of("stop-nudge", Answered.class);
+
+    private final SchedulerClient work;
+    private final InstantSource clock;
+
+    Introductions(SchedulerClient work, InstantSource clock) {
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Belongs to the transaction at hand: the introductions go out if, and only if, the round is kept. */
+    public void enqueue(List<Introduction> introductions) {
+        List<TaskInstance<?>> instances = introductions.stream()
+                .<TaskInstance<?>>map(
+                        it -> INTRODUCE.instance(it.match().toString()).data(it).build())
+                .toList();
+        work.scheduleBatch(instances, clock.instant());
+    }
+
+    public void stopNudging(MatchId match, ParticipantId participant) {
+        work.scheduleIfNotExists(STOP_NUDGE
+                .instance(match + ":" + participant)
+                .data(new Answered(match, participant))
+                .scheduledTo(clock.instant()));
+    }
+
+    @Produces
+    @Singleton
+    Task<Introduction> introduce(Mails mails) {
+        return Tasks.oneTime(INTRODUCE)
+                .onFailure(Retry.withBackOff())
+                .execute((instance, context) -> mails.introduce(instance.getData()));
+    }
+
+    @Produces
+    @Singleton
+    Task<Answered> stopNudge(Mails mails, SchedulerClient work) {
+        return Tasks.oneTime(STOP_NUDGE).onFailure(Retry.withBackOff()).execute((instance, context) -> {
+            var answered = instance.getData();
+            if (work.getScheduledExecution(
+                            INTRODUCE.instance(answered.match().toString()).build())
+                    .isPresent()) {
+                throw new StillIntroducing();
+            }
+            mails.stopNudging(answered.match(), answered.participant());
+        });
+    }
+
+    /** Somebody answered before the nudge was even handed over: come back when it can be cancelled. */
+    private static class StillIntroducing extends RuntimeException {
+        StillIntroducing() {
+            super("the introduction is still under way", null, false, false);
+        }
+    }
+}

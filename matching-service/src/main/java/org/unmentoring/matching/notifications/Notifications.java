@@ -1,0 +1,81 @@
+package org.unmentoring.matching.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.function.Function;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import org.unmentoring.matching.notifications.NotificationsClient.NewMessage;
+import org.unmentoring.matching.participants.ServiceToken;
+
+/** Hands messages to notification-service. Called by durable work only: when it is away the work is tried again. */
+@ApplicationScoped
+class Notifications {
+
+    private static final Logger LOG = Logger.getLogger(Notifications.class);
+
+    private final NotificationsClient client;
+    private final ServiceToken token;
+
+    Notifications(@RestClient NotificationsClient client, ServiceToken token) {
+        this.client = client;
+        this.token = token;
+    }
+
+    /** With the same key it goes out once, however often the work is tried. */
+    void send(String key, NewMessage message) {
+        try {
+            withToken(bearer -> client.send(bearer, key, message));
+        } catch (WebApplicationException refused) {
+            if (!isFinal(refused)) {
+                throw refused;
+            }
+            // Trying again would not help, and the partners' messages must not wait for this one.
+            LOG.errorf("message refused with %d: %s", refused.getResponse().getStatus(), message.reference());
+        }
+    }
+
+    /** Whatever of this template is still to be sent under the reference. */
+    void cancel(String reference, String template) {
+        for (var message : withToken(bearer -> client.about(bearer, reference)).items()) {
+            if (message.template().equals(template) && message.status().equals("scheduled")) {
+                cancel(message);
+            }
+        }
+    }
+
+    private void cancel(NotificationsClient.Message message) {
+        try {
+            withToken(bearer -> {
+                client.cancel(bearer, "*", message.id());
+                return message;
+            });
+        } catch (WebApplicationException refused) {
+            // 404 or 409: gone or already on its way.
+            if (!isFinal(refused)) {
+                throw refused;
+            }
+        }
+    }
+
+    private <T> T withToken(Function<String, T> call) {
+        try {
+            return call.apply(token.bearer());
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() != 401) {
+                throw refused;
+            }
+            token.refused();
+            return call.apply(token.bearer());
+        }
+    }
+
+    /** A 4xx that says the request itself will never do; not a missing token, a time-out or too many requests. */
+    private static boolean isFinal(WebApplicationException refused) {
+        int status = refused.getResponse().getStatus();
+        return switch (status) {
+            case 401, 403, 408, 425, 429 -> false;
+            default -> status >= 400 && status < 500;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.unmentoring.matching.participants;
+
+import org.unmentoring.matching.ids.ParticipantId;
+
+/** How to introduce somebody. Read when it is needed and never kept here. */
+public record Contact(
+        ParticipantId id,
+        String name,
+        String email,
+        String language,
+        String organisation,
+        String jobTitle,
+        String interests) {}

@@ -1,0 +1,130 @@
+package org.unmentoring.matching.participants;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.ProgrammeId;
+
+/** The door to participants-service. Never called inside a transaction. When it is away, callers get a 503 problem. */
+@ApplicationScoped
+public class Participants {
+
+    private static final Logger LOG = Logger.getLogger(Participants.class);
+    private static final int AT_ONCE = 1000;
+    private static final Duration RETRY = Duration.ofSeconds(10);
+
+    private final ParticipantsClient client;
+    private final ServiceToken token;
+    private final ObjectReader poolLine;
+
+    Participants(@RestClient ParticipantsClient client, ServiceToken token, ObjectMapper mapper) {
+        this.client = client;
+        this.token = token;
+        this.poolLine = mapper.readerFor(PoolPerson.class)
+                .without(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /** @throws Problem 404 when there is no such programme */
+    public Programme programme(ProgrammeId id) {
+        return asked(() -> client.programme(id));
+    }
+
+    public List<PoolPerson> pool(ProgrammeId id) {
+        return withToken(bearer -> {
+            try (var body = client.pool(bearer, id);
+                    MappingIterator<PoolPerson> lines = poolLine.readValues(body)) {
+                return lines.readAll();
+            } catch (IOException brokenOff) {
+                throw new ProcessingException(brokenOff);
+            }
+        });
+    }
+
+    /** Who is behind these addresses in this programme, by address in lower case; strangers are missing. */
+    public Map<String, KnownPerson> lookup(ProgrammeId id, Collection<String> emails) {
+        Map<String, KnownPerson> found = new HashMap<>();
+        for (List<String> some : inParts(emails)) {
+            withToken(bearer -> client.lookup(bearer, id, new ParticipantsClient.Emails(some)))
+                    .items()
+                    .forEach(it -> found.put(it.email().toLowerCase(java.util.Locale.ROOT), it));
+        }
+        return found;
+    }
+
+    /** Names and addresses of these people; who was erased is missing. */
+    public Map<ParticipantId, Contact> contacts(Collection<ParticipantId> ids) {
+        Map<ParticipantId, Contact> found = new HashMap<>();
+        for (List<String> some :
+                inParts(ids.stream().map(ParticipantId::toString).toList())) {
+            withToken(bearer -> client.contacts(bearer, new ParticipantsClient.Ids(some)))
+                    .items()
+                    .forEach(it -> found.put(it.id(), it));
+        }
+        return found;
+    }
+
+    private <T> T withToken(Function<String, T> call) {
+        return asked(() -> {
+            try {
+                return call.apply(token.bearer());
+            } catch (WebApplicationException refused) {
+                if (refused.getResponse().getStatus() != 401) {
+                    throw refused;
+                }
+                token.refused();
+                return call.apply(token.bearer());
+            }
+        });
+    }
+
+    private static <T> T asked(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == 404) {
+                throw Problem.notFound();
+            }
+            LOG.warnf("participants-service answered %d", refused.getResponse().getStatus());
+            throw away();
+        } catch (ProcessingException unreachable) {
+            LOG.warnf("participants-service can't be asked: %s", unreachable.getMessage());
+            throw away();
+        }
+    }
+
+    private static Problem away() {
+        return Problem.of(
+                        503,
+                        "participants-away",
+                        "We can't ask who takes part at the moment. Nothing was changed. Please try again shortly.")
+                .retryAfter(RETRY);
+    }
+
+    private static List<List<String>> inParts(Collection<String> all) {
+        List<String> list = List.copyOf(all);
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < list.size(); from += AT_ONCE) {
+            parts.add(list.subList(from, Math.min(from + AT_ONCE, list.size())));
+        }
+        return parts;
+    }
+}

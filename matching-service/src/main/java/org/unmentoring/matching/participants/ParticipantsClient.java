@@ -1,0 +1,64 @@
+package org.unmentoring.matching.participants;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.unmentoring.base.json.TolerantReader;
+import org.unmentoring.base.request.RequestIdHeader;
+import org.unmentoring.matching.ids.ProgrammeId;
+
+/** Of participants-service only what this service asks. Held against its contract by a test. */
+@Path("/v1")
+@RegisterRestClient(configKey = "participants")
+@RegisterProvider(RequestIdHeader.class)
+@RegisterProvider(TolerantReader.class)
+@Produces("application/json")
+interface ParticipantsClient {
+
+    record Token(
+            @JsonProperty("access_token") String accessToken,
+            @JsonProperty("expires_in") long expiresIn) {}
+
+    record Emails(List<String> emails) {}
+
+    record Found(List<KnownPerson> items) {}
+
+    record Ids(List<String> ids) {}
+
+    record Contacts(List<Contact> items) {}
+
+    @POST
+    @Path("/oauth/token")
+    @Consumes("application/x-www-form-urlencoded")
+    Token token(
+            @FormParam("grant_type") String grantType,
+            @FormParam("client_id") String client,
+            @FormParam("client_secret") String secret);
+
+    @GET
+    @Path("/programmes/{id}")
+    Programme programme(@RestPath ProgrammeId id);
+
+    @GET
+    @Path("/programmes/{id}/pool")
+    @Produces("application/x-ndjson")
+    InputStream pool(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id);
+
+    @POST
+    @Path("/programmes/{id}/participants/lookup")
+    Found lookup(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id, Emails emails);
+
+    @POST
+    @Path("/contacts")
+    Contacts contacts(@HeaderParam("Authorization") String token, Ids ids);
+}

@@ -1,0 +1,113 @@
+package org.unmentoring.matching.schedule;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.unmentoring.matching.draw.OddOne;
+import org.unmentoring.matching.draw.Rules;
+import org.unmentoring.matching.ids.ProgrammeId;
+
+/** When a programme's rounds are drawn, how long people have to meet, and by which rules. */
+@Entity
+class Schedule {
+
+    static final Span EVERY_MONTH = Span.parse("P1M");
+    static final Span TWO_WEEKS = Span.parse("P14D");
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "programme"))
+    private ProgrammeId programme;
+
+    @Convert(converter = SpanText.class)
+    private Span cadence = EVERY_MONTH;
+
+    @Column(name = "next_draw_at")
+    private Instant nextDrawAt;
+
+    @Column(name = "counted_from")
+    private Instant countedFrom;
+
+    @Convert(converter = SpanText.class)
+    @Column(name = "time_to_meet")
+    private Span timeToMeet = TWO_WEEKS;
+
+    @Convert(converter = SpanText.class)
+    @Column(name = "nudge_after")
+    private Span nudgeAfter;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "odd_one")
+    private OddOne oddOne = Rules.USUAL.oddOne();
+
+    @Column(name = "avoid_same_organisation")
+    private boolean avoidSameOrganisation = Rules.USUAL.avoidSameOrganisation();
+
+    // 0 is the version of the usual schedule that a programme has before anybody chose one.
+    @Version
+    private long version = 1;
+
+    protected Schedule() {}
+
+    /** The usual one: monthly, by hand until a first date is chosen. */
+    Schedule(ProgrammeId programme) {
+        this.programme = programme;
+    }
+
+    void change(ScheduleRequest asked) {
+        cadence = asked.cadence();
+        // As PostgreSQL keeps it, or the due date would not be recognised again.
+        nextDrawAt = asked.nextDrawAt() == null ? null : asked.nextDrawAt().truncatedTo(ChronoUnit.MICROS);
+        countedFrom = nextDrawAt;
+        timeToMeet = asked.timeToMeet();
+        nudgeAfter = asked.nudgeAfter();
+        if (asked.rules() != null) {
+            oddOne = asked.rules().oddOneOrUsual();
+            avoidSameOrganisation = asked.rules().avoidSameOrganisationOrUsual();
+        }
+    }
+
+    Optional<DueDraw> due() {
+        return Optional.ofNullable(nextDrawAt).map(date -> new DueDraw(programme, date));
+    }
+
+    boolean isDueAt(Instant date) {
+        return date.equals(nextDrawAt);
+    }
+
+    void moveOn(Instant now, ZoneId zone) {
+        nextDrawAt = new DrawDates(countedFrom, cadence, zone).firstAfter(now);
+    }
+
+    Plan plan() {
+        return new Plan(new Rules(oddOne, avoidSameOrganisation), timeToMeet, nudgeAfterOrUsual());
+    }
+
+    long version() {
+        return version;
+    }
+
+    ScheduleView view(String commitment, boolean stored) {
+        return new ScheduleView(
+                programme,
+                cadence,
+                nextDrawAt,
+                timeToMeet,
+                nudgeAfterOrUsual(),
+                new ScheduleView.RulesView(oddOne.toString(), avoidSameOrganisation),
+                commitment,
+                stored ? version : 0);
+    }
+
+    private Span nudgeAfterOrUsual() {
+        return nudgeAfter == null ? timeToMeet : nudgeAfter;
+    }
+}

@@ -1,0 +1,15 @@
+package org.unmentoring.matching.schedule;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.unmentoring.matching.ids.ProgrammeId;
+
+@ApplicationScoped
+class ScheduleRepository implements PanacheRepositoryBase<Schedule, ProgrammeId> {
+
+    Optional<Schedule> locked(ProgrammeId programme) {
+        return findByIdOptional(programme, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

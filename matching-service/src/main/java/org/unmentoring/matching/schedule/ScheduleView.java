@@ -1,0 +1,28 @@
+package org.unmentoring.matching.schedule;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.base.version.Versioned;
+import org.unmentoring.matching.ids.ProgrammeId;
+
+@Schema(name = "Schedule")
+record ScheduleView(
+        ProgrammeId programme,
+        Span cadence,
+        @Schema(nullable = true) Instant nextDrawAt,
+        Span timeToMeet,
+        Span nudgeAfter,
+        RulesView rules,
+
+        @Schema(
+                nullable = true,
+                description = "SHA-256 of the next round's seed; null until the first schedule, import or draw")
+        String commitment,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    @Schema(name = "Rules")
+    record RulesView(String oddOne, boolean avoidSameOrganisation) {}
+}
