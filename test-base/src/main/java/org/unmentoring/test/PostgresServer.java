@@ -4,11 +4,19 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real PostgreSQL for the tests of a service, empty at the start, and the key that the tests' tokens are signed with. */
 public class PostgresServer implements QuarkusTestResourceLifecycleManager {
     private EmbeddedPostgres server;
+    private boolean knowsKeys = true;
+
+    /** With the argument keys=elsewhere the service must find the keys of tokens by itself. */
+    @Override
+    public void init(Map<String, String> arguments) {
+        knowsKeys = !"elsewhere".equals(arguments.get("keys"));
+    }
 
     @Override
     public Map<String, String> start() {
@@ -17,12 +25,13 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres",
-                "mp.jwt.verify.publickey", TestTokens.publicKey(),
-                "smallrye.jwt.sign.key", TestTokens.privateKey());
+        var config = new HashMap<String, String>();
+        config.put("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"));
+        config.put("quarkus.datasource.username", "postgres");
+        config.put("quarkus.datasource.password", "postgres");
+        config.put("smallrye.jwt.sign.key", TestTokens.privateKey());
+        if (knowsKeys) config.put("mp.jwt.verify.publickey", TestTokens.publicKey());
+        return config;
     }
 
     @Override

@@ -9,12 +9,17 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns everything that can be thrown into one kind of answer; nothing of the exception itself goes out. */
 class ProblemAnswers {
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+    private static final Problem KEYS_AWAY = Problem.of(
+                    503, "token-keys-away", "The keys that tokens are checked with can't be reached at the moment.")
+            .retryAfter(Duration.ofSeconds(5));
     static final String MEDIA_TYPE = "application/problem+json";
 
     @ServerExceptionMapper
@@ -35,7 +40,14 @@ class ProblemAnswers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response noToken(SecurityException refused, UriInfo uri) {
-        return answer(HttpStatus.problem(401), uri);
+        return answer(keysAreAway(refused) ? KEYS_AWAY : HttpStatus.problem(401), uri);
+    }
+
+    /** A token can't be judged while whoever publishes the keys is away: that is not the caller's fault. */
+    private static boolean keysAreAway(Throwable refused) {
+        for (var cause = refused; cause != null; cause = cause.getCause())
+            if (cause instanceof IOException) return true;
+        return false;
     }
 
     @ServerExceptionMapper
