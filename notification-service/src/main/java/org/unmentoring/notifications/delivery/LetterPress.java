@@ -1,0 +1,90 @@
+package org.unmentoring.notifications.delivery;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
+import jakarta.inject.Singleton;
+import java.net.IDN;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.unmentoring.notifications.message.Letter;
+import org.unmentoring.notifications.message.Recipient;
+import org.unmentoring.notifications.template.Rendered;
+import org.unmentoring.notifications.template.Templates;
+
+/**
+ * Makes a mail whose every byte follows from its message: whoever gets it twice can tell that it is one. (The mailer's
+ * own encoder makes new boundaries and dates each time, breaks characters outside the BMP and folds with a bare LF.)
+ */
+@Singleton
+class LetterPress {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final Templates templates;
+    private final EmailAddress from;
+    private final MailConfig config;
+
+    LetterPress(Templates templates, MailConfig config) {
+        this.templates = templates;
+        this.config = config;
+        this.from = new EmailAddress(config.from());
+    }
+
+    MailMessage print(Letter letter) {
+        var words = templates.render(
+                letter.template(),
+                letter.values(),
+                letter.to().name(),
+                letter.to().language());
+        var boundary = "=_" + letter.id(); // quoted-printable never has "=_"
+        return new MailMessage()
+                .setFixedHeaders(true)
+                .setHeaders(headers(letter, words, boundary))
+                .setFrom(from.getEmail())
+                .setTo(ascii(letter.to()))
+                .setText(body(words, boundary));
+    }
+
+    private MultiMap headers(Letter letter, Rendered words, String boundary) {
+        var headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Date", DATE.format(letter.written()))
+                .add("From", Header.address(from.getName(), from.getEmail()))
+                .add("To", Header.address(letter.to().name(), ascii(letter.to())))
+                .add("Subject", Header.text(words.subject()))
+                .add(
+                        "Message-ID",
+                        "<" + letter.id()
+                                + from.getEmail().substring(from.getEmail().lastIndexOf('@')) + ">")
+                .add("Auto-Submitted", "auto-generated")
+                .add("MIME-Version", "1.0")
+                .add("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"");
+        config.replyTo()
+                .map(EmailAddress::new)
+                .ifPresent(to -> headers.add("Reply-To", Header.address(to.getName(), to.getEmail())));
+        return headers;
+    }
+
+    private static String body(Rendered words, String boundary) {
+        return part("plain", words.text(), boundary) + part("html", words.html(), boundary) + "--" + boundary + "--\n";
+    }
+
+    private static String part(String kind, String text, String boundary) {
+        return """
+                --%s
+                Content-Type: text/%s; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+
+                %s
+                """.formatted(boundary, kind, QuotedPrintable.encode(text));
+    }
+
+    /** A host name in the form that DNS and SMTP take. */
+    private static String ascii(Recipient recipient) {
+        var at = recipient.email().lastIndexOf('@');
+        return recipient.email().substring(0, at + 1)
+                + IDN.toASCII(recipient.email().substring(at + 1));
+    }
+}

@@ -1,0 +1,7 @@
+package org.unmentoring.notifications.message;
+
+import java.time.Instant;
+import org.unmentoring.notifications.template.TemplateKey;
+
+/** A message taken for sending: everything that its mail is made of, so that the same message always makes the same mail. */
+public record Letter(MessageId id, TemplateKey template, String values, Recipient to, Instant written, int attempt) {}

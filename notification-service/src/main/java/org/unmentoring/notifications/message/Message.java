@@ -1,0 +1,157 @@
+package org.unmentoring.notifications.message;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.notifications.template.TemplateKey;
+
+@Entity
+class Message {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private MessageId id;
+
+    @Version
+    private long version;
+
+    private String sender;
+
+    @Column(name = "sender_key")
+    private String senderKey;
+
+    @Convert(converter = TemplateColumn.class)
+    private TemplateKey template;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "recipient_name"))
+    @AttributeOverride(name = "email", column = @Column(name = "recipient_email"))
+    @AttributeOverride(name = "language", column = @Column(name = "recipient_language"))
+    private Recipient recipient;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "template_values")
+    private String values;
+
+    private String reference;
+    private MessageStatus status = MessageStatus.SCHEDULED;
+    private String reason;
+    private int attempts;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "send_at")
+    private Instant sendAt;
+
+    @Column(name = "first_tried_at")
+    private Instant firstTriedAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    Message() {}
+
+    Message(Sender sender, TemplateKey template, Recipient recipient, String values, String reference, Instant now) {
+        this.id = MessageId.next();
+        this.sender = sender.name();
+        this.senderKey = sender.key();
+        this.template = template;
+        this.recipient = recipient;
+        this.values = values;
+        this.reference = reference;
+        this.createdAt = now;
+    }
+
+    void notBefore(Instant time) {
+        sendAt = time;
+    }
+
+    /** Taken for sending; once more, when whoever had taken it died over it. */
+    Letter take(Instant now) {
+        status = MessageStatus.SENDING;
+        attempts++;
+        if (firstTriedAt == null) firstTriedAt = now;
+        return new Letter(id, template, values, recipient, dueAt(), attempts);
+    }
+
+    void arrived(Instant now) {
+        over(MessageStatus.SENT, null);
+        sentAt = now;
+    }
+
+    /** @return whether it is worth trying again */
+    boolean delayed(String why, Instant now, Duration patience) {
+        if (firstTriedAt.plus(patience).isBefore(now)) {
+            refused(why);
+            return false;
+        }
+        status = MessageStatus.TEMPORARY_FAILURE;
+        reason = why;
+        return true;
+    }
+
+    void refused(String why) {
+        over(MessageStatus.PERMANENT_FAILURE, why);
+    }
+
+    void cancel() {
+        switch (status) {
+            case SCHEDULED, TEMPORARY_FAILURE -> over(MessageStatus.CANCELLED, null);
+            case SENDING ->
+                throw Problem.of(409, "message-being-sent", "It is being handed to the mail server just now.");
+            case SENT -> throw Problem.of(409, "message-already-sent", "It has left; nobody can call it back.");
+            case PERMANENT_FAILURE, SUPPRESSED ->
+                throw Problem.of(
+                        409, "message-already-over", "It was not sent and will not be; there is nothing to cancel.");
+            case CANCELLED -> {}
+        }
+    }
+
+    private void over(MessageStatus end, String why) {
+        status = end;
+        reason = why;
+        if (template.bearsToken()) values = null;
+    }
+
+    MessageId id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant dueAt() {
+        return sendAt == null ? createdAt : sendAt;
+    }
+
+    boolean isOver() {
+        return status.isOver();
+    }
+
+    Accepted accepted() {
+        return new Accepted(id, MessageStatus.SCHEDULED);
+    }
+
+    /** To a request that comes again, after its answer was forgotten; the values may be forgotten too. */
+    Accepted acceptedAgain(NewMessage asked) {
+        if (!asked.template().equals(template.key())
+                || !asked.reference().equals(reference)
+                || !asked.to().equals(recipient))
+            throw Problem.of(422, "idempotency-key-reused", "This Idempotency-Key came with another request before.");
+        return accepted();
+    }
+
+    MessageView view() {
+        return new MessageView(id, template, reference, status, reason, sendAt, createdAt, sentAt, version);
+    }
+}

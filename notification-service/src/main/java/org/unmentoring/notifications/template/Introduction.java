@@ -1,0 +1,29 @@
+package org.unmentoring.notifications.template;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+record Introduction(
+        @NotNull @OneLine String programme,
+        @NotNull @OneLine String round,
+        @NotNull @Size(min = 1, max = 9) List<@NotNull @Valid Partner> partners,
+        @NotNull @OneLine String meetBy,
+
+        @NotNull @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
+        String link)
+        implements MailValues {
+
+    public List<String> names() {
+        return partners.stream().map(Partner::name).toList();
+    }
+
+    record Partner(
+            @NotNull @OneLine String name,
+            @NotNull @MailAddress String email,
+            @OneLine(max = 300) String organisation,
+            @OneLine(max = 300) String jobTitle,
+            @FreeText String interests) {}
+}

@@ -1,0 +1,9 @@
+package org.unmentoring.notifications.template;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The values that one template needs. Their texts are shown as they are: never read as a template, always escaped in HTML. */
+@Schema(
+        description = "The values that the template asks for",
+        oneOf = {ConfirmAddress.class, SignInLink.class, Introduction.class, DidYouMeet.class})
+public sealed interface MailValues permits ConfirmAddress, SignInLink, Introduction, DidYouMeet {}

@@ -1,0 +1,84 @@
+package org.unmentoring.notifications.template;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.util.List;
+
+/**
+ * Every word of a mail, as whole sentences; the texts are in messages/words_en.properties. A new language is one more
+ * file there and its code in quarkus.locales; plural forms and the joining of names are each language's own, in its file.
+ */
+@MessageBundle("words")
+interface MailWords {
+    @Message
+    String greeting(String name);
+
+    @Message
+    String signature();
+
+    @Message
+    String whyThisMail();
+
+    @Message
+    String linkAsText();
+
+    @Message
+    String linkLasts(Lifetime lifetime);
+
+    @Message
+    String confirmSubject(String programme);
+
+    @Message
+    String confirmIntro(String programme);
+
+    @Message
+    String confirmAction();
+
+    @Message
+    String confirmNotYou();
+
+    @Message
+    String signInSubject();
+
+    @Message
+    String signInIntro();
+
+    @Message
+    String signInAction();
+
+    @Message
+    String signInNotYou();
+
+    @Message
+    String introductionSubject(String programme, List<String> names);
+
+    @Message
+    String introductionIntro(String programme, String round, List<String> names);
+
+    @Message
+    String introductionAsk(String meetBy);
+
+    @Message
+    String introductionHow();
+
+    @Message
+    String introductionWriteTo(String email);
+
+    @Message
+    String introductionInterests();
+
+    @Message
+    String introductionAction();
+
+    @Message
+    String didYouMeetSubject(List<String> names);
+
+    @Message
+    String didYouMeetIntro(String programme, List<String> names);
+
+    @Message
+    String didYouMeetWhy();
+
+    @Message
+    String didYouMeetAction();
+}

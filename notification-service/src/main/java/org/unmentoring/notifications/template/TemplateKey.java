@@ -1,0 +1,43 @@
+package org.unmentoring.notifications.template;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The packaged templates; each key is the name of two files in templates/mail, one of text and one of HTML. */
+public enum TemplateKey {
+    CONFIRM_ADDRESS("confirm-address", ConfirmAddress.class, true),
+    SIGN_IN_LINK("sign-in-link", SignInLink.class, true),
+    INTRODUCTION("introduction", Introduction.class, false),
+    DID_YOU_MEET("did-you-meet", DidYouMeet.class, false);
+
+    private final String key;
+    private final Class<? extends MailValues> type;
+    private final boolean bearsToken;
+
+    TemplateKey(String key, Class<? extends MailValues> type, boolean bearsToken) {
+        this.key = key;
+        this.type = type;
+        this.bearsToken = bearsToken;
+    }
+
+    public static Optional<TemplateKey> of(String key) {
+        return Arrays.stream(values())
+                .filter(template -> template.key.equals(key))
+                .findFirst();
+    }
+
+    @JsonValue
+    public String key() {
+        return key;
+    }
+
+    /** Its link is as good as a password, so the values are forgotten as soon as the message is over. */
+    public boolean bearsToken() {
+        return bearsToken;
+    }
+
+    Class<? extends MailValues> type() {
+        return type;
+    }
+}
