@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class NextLink {
     @ServerResponseFilter
     public void tell(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Page<?> page) || page.next() == null) return;
+        if (!(response.getEntity() instanceof Paged page) || page.next() == null) return;
         var next = request.getUriInfo()
                 .getRequestUriBuilder()
                 .replaceQueryParam("cursor", page.next())
