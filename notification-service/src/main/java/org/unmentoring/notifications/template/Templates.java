@@ -69,7 +69,8 @@ public class Templates {
                 subject,
                 fill(engine.getTemplate(path(template, "txt")).instance(), mail, language)
                         .data("to", to)
-                        .render(),
+                        .render()
+                        .strip(),
                 fill(engine.getTemplate(path(template, "html")).instance(), mail, language)
                         .data("to", to)
                         .data("subject", subject)

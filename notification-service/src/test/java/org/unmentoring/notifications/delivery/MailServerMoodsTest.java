@@ -125,8 +125,9 @@ class MailServerMoodsTest {
         var id = send(didYouMeet(address("talkative")));
         var accepted = Duration.ofNanos(System.nanoTime() - began);
         becomes(id, "sent");
-        assertThat(accepted).isLessThan(Duration.ofMillis(900));
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+        assertThat(accepted).isLessThan(Duration.ofSeconds(2));
+        // One after the other, the silent ones would take twelve seconds.
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(6));
     }
 
     @Test

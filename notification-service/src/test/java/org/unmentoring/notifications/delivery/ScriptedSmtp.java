@@ -132,7 +132,7 @@ class ScriptedSmtp implements AutoCloseable {
             say("354 go on");
             var content = new StringBuilder();
             for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine())
-                content.append(line).append('\n');
+                content.append(line.startsWith(".") ? line.substring(1) : line).append('\n');
             if (mood != Mood.REFUSES_DATA) mails.add(new Mail(recipient, content.toString()));
             switch (mood) {
                 case REFUSES_DATA -> say("554 5.7.1 policy");

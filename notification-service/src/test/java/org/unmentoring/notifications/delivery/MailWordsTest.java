@@ -1,0 +1,193 @@
+package org.unmentoring.notifications.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unmentoring.notifications.MailPort;
+import org.unmentoring.notifications.Posting;
+import org.unmentoring.test.PostgresServer;
+
+/** What people get to read, taken from the wire. */
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(MailPort.class)
+class MailWordsTest {
+    private ScriptedSmtp server;
+
+    private record Read(MimeMessage mail, String subject, String text, String html) {}
+
+    @BeforeEach
+    void open() throws Exception {
+        server = new ScriptedSmtp(MailPort.number());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        server.close();
+    }
+
+    @Test
+    void namesOfEveryScriptSurvive() throws Exception {
+        for (var name : List.of("Llŷr O'Neill-ap Rhŷs", "李 小龍", "Łukasz Wiśniewski", "X", "𠮷 👩‍👩‍👧")) {
+            var mail = read(name, introduction(Map.of("name", name, "email", "bo@ministry.example")));
+            assertThat(mail.subject()).isEqualTo("Coffee trials Wales: please meet " + name);
+            var to = (InternetAddress) mail.mail().getRecipients(RecipientType.TO)[0];
+            assertThat(to.getPersonal()).isEqualTo(name);
+            assertThat(mail.text()).contains("Hello " + name + ",").contains("* " + name);
+            assertThat(mail.html()).contains(name.replace("'", "&#39;"));
+        }
+    }
+
+    @Test
+    void anIntroductionSaysAllThatIsNeededToMeet() throws Exception {
+        var mail = read(
+                "Ann",
+                introduction(Map.of(
+                        "name",
+                        "Bo",
+                        "email",
+                        "bo@ministry.example",
+                        "organisation",
+                        "Ministry of Tea",
+                        "jobTitle",
+                        "Taster",
+                        "interests",
+                        "tea\nbooks & bikes")));
+        assertThat(mail.text())
+                .contains("Ministry of Tea", "Taster", "books & bikes", "Write to bo@ministry.example")
+                .contains("by Friday 4 December", "https://web.example/matches/1")
+                .doesNotContain("null", "{", "NOT_FOUND");
+        assertThat(mail.html())
+                .contains(
+                        "href=\"mailto:bo@ministry.example\"",
+                        "books &amp; bikes",
+                        "href=\"https://web.example/matches/1\"")
+                .contains("<html lang=\"en\">", "prefers-color-scheme: dark")
+                .doesNotContain("NOT_FOUND", "<img", "<script");
+        assertThat(mail.mail().getSize()).isLessThan(100_000);
+    }
+
+    @Test
+    void aTrioIsToldOfBothOthers() throws Exception {
+        var values = introduction(Map.of("name", "Bo", "email", "bo@ministry.example"));
+        values.put(
+                "partners",
+                List.of(
+                        Map.of("name", "Bo", "email", "bo@ministry.example"),
+                        Map.of("name", "Cy", "email", "cy@ministry.example")));
+        var mail = read("Ann", values);
+        assertThat(mail.subject()).isEqualTo("Coffee trials Wales: please meet Bo and Cy");
+        assertThat(mail.text()).contains("in touch with Bo and Cy.");
+    }
+
+    @Test
+    void whatLooksLikeMarkupOrATemplateIsOnlyText() throws Exception {
+        var hostile = "<b onclick=x>{mail.link} {#each} ((name)) {cdi:config} {{x}} [!raw!]</b>";
+        var mail = read(
+                hostile,
+                introduction(Map.of(
+                        "name",
+                        hostile,
+                        "email",
+                        "bo@ministry.example",
+                        "interests",
+                        hostile,
+                        "organisation",
+                        "\"><script>alert(1)</script>")));
+        assertThat(mail.subject()).endsWith(hostile);
+        assertThat(mail.text()).contains("* " + hostile);
+        assertThat(mail.html())
+                .contains("&lt;b onclick=x&gt;{mail.link} {#each} ((name)) {cdi:config} {{x}} [!raw!]&lt;/b&gt;")
+                .doesNotContain("<b onclick", "<script>");
+    }
+
+    @Test
+    void aLinkSaysHowLongItWorks() throws Exception {
+        for (var lasts : Map.of(
+                        "1", "one minute", "10", "10 minutes", "60", "one hour", "120", "2 hours", "2880", "2 days")
+                .entrySet()) {
+            var link = "https://web.example/confirm?token=a-b_c&x=1";
+            var mail = read(
+                    "confirm-address",
+                    "Ann",
+                    Map.of("programme", "UnMentoring", "link", link, "minutes", lasts.getKey()));
+            assertThat(mail.subject()).isEqualTo("Please confirm your address for UnMentoring");
+            assertThat(mail.text()).contains(link, "The link works for " + lasts.getValue() + ".");
+            assertThat(mail.html()).contains("href=\"https://web.example/confirm?token=a-b_c&amp;x=1\"");
+        }
+    }
+
+    @Test
+    void everyTemplateIsCompleteInBothForms() throws Exception {
+        var link = "https://web.example/x";
+        for (var mail : List.of(
+                read("sign-in-link", "Ann", Map.of("link", link, "minutes", "10")),
+                read(
+                        "did-you-meet",
+                        "Ann",
+                        Map.of("programme", "P", "partners", List.of(Map.of("name", "Bo")), "link", link)))) {
+            assertThat(mail.subject()).isNotBlank();
+            assertThat(mail.text()).startsWith("Hello Ann,").contains(link).doesNotContain("{", "NOT_FOUND");
+            assertThat(mail.html()).contains("Hello Ann,", link, "<h1>").doesNotContain("NOT_FOUND");
+        }
+    }
+
+    @Test
+    void aLanguageThatIsNotHereYetGetsEnglishAndSaysSo() throws Exception {
+        var address = Posting.address("cymro");
+        var message = Posting.message(
+                "sign-in-link", "Siân", address, Map.of("link", "https://web.example/x", "minutes", "10"));
+        message.put("to", Map.of("name", "Siân", "email", address, "language", "cy"));
+        Posting.becomes(Posting.send(message), "sent");
+        assertThat(server.mailsTo(address).get(0).content()).contains("<html lang=3D\"en\">");
+    }
+
+    @Test
+    void aHostNameOfAnyScriptIsWrittenForSmtp() throws Exception {
+        var message = Posting.signIn("ann@münchen.example");
+        Posting.becomes(Posting.send(message), "sent");
+        assertThat(server.mailsTo("ann@xn--mnchen-3ya.example")).hasSize(1);
+    }
+
+    private static Map<String, Object> introduction(Map<String, String> partner) {
+        var values = new HashMap<String, Object>();
+        values.put("programme", "Coffee trials Wales");
+        values.put("round", "6");
+        values.put("partners", List.of(partner));
+        values.put("meetBy", "Friday 4 December");
+        values.put("link", "https://web.example/matches/1");
+        return values;
+    }
+
+    private Read read(String name, Map<String, Object> introduction) throws Exception {
+        return read("introduction", name, introduction);
+    }
+
+    private Read read(String template, String name, Map<String, ?> values) throws Exception {
+        var address = Posting.address("reader");
+        Posting.becomes(Posting.send(Posting.message(template, name, address, values)), "sent");
+        var raw = server.mailsTo(address).get(0).content();
+        var mail = new MimeMessage((Session) null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)));
+        var parts = (MimeMultipart) mail.getContent();
+        return new Read(mail, mail.getSubject(), content(parts.getBodyPart(0)), content(parts.getBodyPart(1)));
+    }
+
+    private static String content(BodyPart part) throws Exception {
+        return ((String) part.getContent()).replace("\r\n", "\n");
+    }
+}

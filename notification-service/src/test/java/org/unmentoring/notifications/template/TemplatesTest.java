@@ -1,0 +1,36 @@
+package org.unmentoring.notifications.template;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.unmentoring.notifications.MailPort;
+import org.unmentoring.notifications.Posting;
+import org.unmentoring.test.PostgresServer;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(MailPort.class)
+class TemplatesTest {
+    @Test
+    void everyTemplateTellsWhatItAsksFor() {
+        Posting.asService()
+                .get("/v1/templates")
+                .then()
+                .statusCode(200)
+                .body("items.key", contains("confirm-address", "sign-in-link", "introduction", "did-you-meet"))
+                .body("items[0].placeholders.name", contains("programme", "link", "minutes"))
+                .body("items[0].languages", contains("en"))
+                .body(
+                        "items[2].placeholders.find { it.name == 'partners' }.fields.name",
+                        contains("name", "email", "organisation", "jobTitle", "interests"))
+                .body(
+                        "items[2].placeholders.find { it.name == 'partners' }.fields.required",
+                        contains(true, true, false, false, false))
+                .body("items[3].placeholders.find { it.name == 'programme' }.required", equalTo(true))
+                .body("next", nullValue());
+    }
+}
