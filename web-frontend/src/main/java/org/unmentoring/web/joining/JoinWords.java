@@ -1,0 +1,153 @@
+package org.unmentoring.web.joining;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What UnMentoring is, and signing up. The words are in {@code messages/join.properties}. */
+@MessageBundle("join")
+public interface JoinWords {
+    String notAccepted();
+
+    String homeTitle();
+
+    String homeLead();
+
+    String homeStart();
+
+    String howTitle();
+
+    String howJoin();
+
+    String howMatch();
+
+    String howMail();
+
+    String howMeet();
+
+    String howTell();
+
+    String programmesTitle();
+
+    String noProgrammes();
+
+    String seeAndJoin(String programme);
+
+    String sandbox();
+
+    String programmeLead();
+
+    String joinButton();
+
+    String alreadyIn();
+
+    String alreadyInLink();
+
+    String whatYouGive();
+
+    String giveTime();
+
+    String giveOpenness();
+
+    String giveNoSelling();
+
+    String whatYouCanDo();
+
+    String canPause();
+
+    String canLeave();
+
+    String canSee();
+
+    String joinTitle(String programme);
+
+    String joinLead();
+
+    String nameLabel();
+
+    String nameHint();
+
+    String emailLabel();
+
+    String emailHint();
+
+    String organisationLabel();
+
+    String organisationHint();
+
+    String moreTitle();
+
+    String moreLead();
+
+    String jobTitleLabel();
+
+    String interestsLabel();
+
+    String interestsHint();
+
+    String modesLabel();
+
+    String modesHint();
+
+    String languageLabel();
+
+    String languageEn();
+
+    String languageCy();
+
+    String joinConsent();
+
+    String joinSend();
+
+    String nameMissing();
+
+    String nameNotValid();
+
+    String emailMissing();
+
+    String emailNotValid();
+
+    String organisationMissing();
+
+    String organisationNotValid();
+
+    String jobTitleNotValid();
+
+    String interestsNotValid();
+
+    String modesNotValid();
+
+    String languageNotValid();
+
+    String checkTitle();
+
+    String checkLead();
+
+    String checkNothing();
+
+    String checkSpam();
+
+    String checkAgain();
+
+    String checkTypo();
+
+    String confirmTitle();
+
+    String confirmLead();
+
+    String confirmButton();
+
+    String confirmedTitle(String name);
+
+    String confirmedBody(String programme);
+
+    String confirmedNext();
+
+    String confirmedSignIn();
+
+    String linkUnknownTitle();
+
+    String linkUnknownLead();
+
+    String linkUnknownButton();
+
+    String mode(MeetingMode mode);
+}

@@ -1,0 +1,99 @@
+package org.unmentoring.web.matches;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** A person's matches and their answers. The words are in {@code messages/match.properties}. */
+@MessageBundle("match")
+public interface MatchWords {
+    String title();
+
+    String lead();
+
+    String noneTitle();
+
+    String noneBody();
+
+    String withTitle(String names);
+
+    String and();
+
+    String someone();
+
+    String roundOf(String programme, int round);
+
+    String meetBy(String day);
+
+    String worksAt(String job, String organisation);
+
+    String interests(String text);
+
+    String write(String name);
+
+    String writeAll();
+
+    String subject();
+
+    String away();
+
+    String ask();
+
+    String change();
+
+    String see();
+
+    String youMet();
+
+    String youDidNot();
+
+    String youDidNotBecause(String reason);
+
+    String notAnswered();
+
+    String matchedWith();
+
+    String howTitle();
+
+    String howBody();
+
+    String formTitle();
+
+    String formLead();
+
+    String changeLead();
+
+    String metYes();
+
+    String metYesHint();
+
+    String metNo();
+
+    String metNoHint();
+
+    String metTitle();
+
+    String ratingLabel();
+
+    String notMetTitle();
+
+    String reasonLabel();
+
+    String commentLabel();
+
+    String commentHint();
+
+    String send();
+
+    String notAccepted();
+
+    String metMissing();
+
+    String ratingNotValid();
+
+    String reasonNotValid();
+
+    String commentNotValid();
+
+    String rating(Rating rating);
+
+    String reason(Reason reason);
+}

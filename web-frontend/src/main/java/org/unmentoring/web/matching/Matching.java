@@ -1,0 +1,99 @@
+package org.unmentoring.web.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.unmentoring.web.matching.MatchingLongWork.DrawRequest;
+import org.unmentoring.web.neighbour.Items;
+import org.unmentoring.web.neighbour.MatchId;
+import org.unmentoring.web.neighbour.ParticipantId;
+import org.unmentoring.web.neighbour.ProgrammeId;
+import org.unmentoring.web.neighbour.RoundId;
+import org.unmentoring.web.neighbour.ServiceProblem;
+
+/** matching-service: rounds, matches, outcomes, network and growth. */
+@ApplicationScoped
+public class Matching {
+    private final MatchingClient client;
+    private final MatchingLongWork longWork;
+
+    Matching(@RestClient MatchingClient client, @RestClient MatchingLongWork longWork) {
+        this.client = client;
+        this.longWork = longWork;
+    }
+
+    public List<MyMatch> myMatches() {
+        return Items.all(cursor -> client.myMatches(Items.MOST, cursor));
+    }
+
+    public MyMatch myMatch(MatchId id) {
+        return myMatches().stream()
+                .filter(match -> match.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public void answer(MatchId match, ParticipantId participant, Outcome outcome) {
+        client.answer(match, participant, outcome);
+    }
+
+    /** Empty as long as nobody has set one. */
+    public Optional<StoredSchedule> schedule(ProgrammeId programme) {
+        try {
+            var response = client.schedule(programme);
+            return Optional.of(new StoredSchedule(response.getEntity(), response.getHeaderString(HttpHeaders.ETAG)));
+        } catch (ServiceProblem none) {
+            if (none.status() == 404) return Optional.empty();
+            throw none;
+        }
+    }
+
+    /** @param version of the schedule the organiser saw, null when there was none */
+    public void plan(ProgrammeId programme, String version, Schedule schedule) {
+        client.plan(programme, version, schedule);
+    }
+
+    public Round preview(ProgrammeId programme) {
+        return longWork.draw(programme, null, new DrawRequest(true));
+    }
+
+    /** @param key the same for the same press of the button, so that pressing twice draws once */
+    public Round draw(ProgrammeId programme, String key) {
+        return longWork.draw(programme, key, new DrawRequest(false));
+    }
+
+    public List<Round> rounds(ProgrammeId programme) {
+        return Items.all(cursor -> client.rounds(programme, Items.MOST, cursor));
+    }
+
+    public Round round(RoundId id) {
+        return client.round(id);
+    }
+
+    public Items<Match> matches(RoundId round, String cursor) {
+        return client.matches(round, Items.MOST, cursor);
+    }
+
+    public HistoryImport importHistory(ProgrammeId programme, boolean dryRun, byte[] file) {
+        return longWork.importHistory(programme, dryRun, file);
+    }
+
+    public Network network(ProgrammeId programme, Integer throughRound) {
+        return client.network(programme, throughRound);
+    }
+
+    public byte[] networkAs(ProgrammeId programme, Integer throughRound, String type) {
+        return client.networkAs(programme, throughRound, type).getEntity();
+    }
+
+    public Growth growth(ProgrammeId programme) {
+        return client.growth(programme);
+    }
+
+    public byte[] growthAs(ProgrammeId programme, String type) {
+        return client.growthAs(programme, type).getEntity();
+    }
+}

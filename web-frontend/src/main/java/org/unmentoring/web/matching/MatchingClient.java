@@ -1,0 +1,75 @@
+package org.unmentoring.web.matching;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.unmentoring.web.neighbour.Items;
+import org.unmentoring.web.neighbour.MatchId;
+import org.unmentoring.web.neighbour.ParticipantId;
+import org.unmentoring.web.neighbour.ProblemReader;
+import org.unmentoring.web.neighbour.ProgrammeId;
+import org.unmentoring.web.neighbour.RoundId;
+import org.unmentoring.web.request.RequestIdHeader;
+import org.unmentoring.web.session.Bearer;
+
+@RegisterRestClient(configKey = "matching")
+@RegisterProvider(ProblemReader.class)
+@RegisterProvider(RequestIdHeader.class)
+@RegisterProvider(Bearer.class)
+@Path("/v1")
+interface MatchingClient {
+    @GET
+    @Path("/me/matches")
+    Items<MyMatch> myMatches(@RestQuery int limit, @RestQuery String cursor);
+
+    @PUT
+    @Path("/matches/{match}/outcomes/{participant}")
+    void answer(@RestPath MatchId match, @RestPath ParticipantId participant, Outcome outcome);
+
+    @GET
+    @Path("/programmes/{id}/schedule")
+    RestResponse<Schedule> schedule(@RestPath ProgrammeId id);
+
+    @PUT
+    @Path("/programmes/{id}/schedule")
+    void plan(@RestPath ProgrammeId id, @HeaderParam("If-Match") String version, Schedule schedule);
+
+    @GET
+    @Path("/programmes/{id}/rounds")
+    Items<Round> rounds(@RestPath ProgrammeId id, @RestQuery int limit, @RestQuery String cursor);
+
+    @GET
+    @Path("/rounds/{id}")
+    Round round(@RestPath RoundId id);
+
+    @GET
+    @Path("/rounds/{id}/matches")
+    Items<Match> matches(@RestPath RoundId id, @RestQuery int limit, @RestQuery String cursor);
+
+    @GET
+    @Path("/programmes/{id}/network")
+    Network network(@RestPath ProgrammeId id, @RestQuery Integer throughRound);
+
+    @GET
+    @Path("/programmes/{id}/growth")
+    Growth growth(@RestPath ProgrammeId id);
+
+    @GET
+    @Path("/programmes/{id}/network")
+    @Produces(MediaType.WILDCARD)
+    RestResponse<byte[]> networkAs(
+            @RestPath ProgrammeId id, @RestQuery Integer throughRound, @HeaderParam("Accept") String type);
+
+    @GET
+    @Path("/programmes/{id}/growth")
+    @Produces(MediaType.WILDCARD)
+    RestResponse<byte[]> growthAs(@RestPath ProgrammeId id, @HeaderParam("Accept") String type);
+}

@@ -1,0 +1,30 @@
+package org.unmentoring.web.matching;
+
+import java.time.Instant;
+import java.util.List;
+import org.unmentoring.web.neighbour.MatchId;
+import org.unmentoring.web.neighbour.ProgrammeId;
+
+/** A match as one of its people sees it: with the others' names and addresses, and their own answer. */
+public record MyMatch(
+        MatchId id,
+        InProgramme programme,
+        InRound round,
+        Instant drawnAt,
+        Instant meetBy,
+        List<Partner> partners,
+        MyOutcome myOutcome) {
+
+    public record InProgramme(ProgrammeId id, String name) {}
+
+    public record InRound(int number) {}
+
+    /** Without name and address while participants-service is away. */
+    public record Partner(String name, String email, String organisation, String jobTitle, String interests) {}
+
+    public record MyOutcome(boolean met, String reason, Integer rating, String comment, Instant answeredAt) {}
+
+    public boolean contactable() {
+        return partners.stream().allMatch(partner -> partner.name() != null);
+    }
+}

@@ -1,0 +1,18 @@
+package org.unmentoring.web.matching;
+
+import java.time.Instant;
+import org.unmentoring.web.neighbour.RoundId;
+
+public record Round(
+        RoundId id,
+        int number,
+        String status,
+        Instant drawnAt,
+        Instant meetBy,
+        int participants,
+        int matches,
+        int trios,
+        int leftOut,
+        int repeatsOfMet,
+        int repeatsOfIntroduced,
+        int sameOrganisation) {}

@@ -1,0 +1,68 @@
+package org.unmentoring.web.me;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unmentoring.web.neighbour.ProgrammeId;
+import org.unmentoring.web.page.Errors;
+import org.unmentoring.web.page.Notice;
+import org.unmentoring.web.page.Page;
+import org.unmentoring.web.page.Redirect;
+import org.unmentoring.web.participants.Participants;
+
+/** Pausing, coming back, leaving. */
+@ApplicationScoped
+class Enrolments {
+    private final Participants participants;
+    private final InstantSource clock;
+    private final Page page;
+    private final ZoneId zone;
+
+    Enrolments(
+            Participants participants,
+            InstantSource clock,
+            Page page,
+            @ConfigProperty(name = "unmentoring.time-zone") ZoneId zone) {
+        this.participants = participants;
+        this.clock = clock;
+        this.page = page;
+        this.zone = zone;
+    }
+
+    TemplateInstance page() {
+        return MePages.me(participants.me(), PauseForm.empty(), new Errors());
+    }
+
+    Response pause(PauseForm form) {
+        var until = form.instant(zone);
+        var errors = check(form, until);
+        if (errors.any()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(MePages.me(participants.me(), form, errors))
+                    .build();
+        }
+        participants.pause(form.programme(), until.get());
+        return Redirect.to(Notice.PAUSED.at("/me"));
+    }
+
+    Response resume(ProgrammeId programme) {
+        participants.join(programme);
+        return Redirect.to(Notice.ACTIVE.at("/me"));
+    }
+
+    Response leave(ProgrammeId programme) {
+        participants.leave(programme);
+        return Redirect.to(Notice.LEFT.at("/me"));
+    }
+
+    private Errors check(PauseForm form, Optional<Instant> until) {
+        var words = page.words(MeWords.class);
+        if (until.isEmpty()) return new Errors().add(form.field(), words.pauseMissing());
+        return until.get().isAfter(clock.instant()) ? new Errors() : new Errors().add(form.field(), words.pausePast());
+    }
+}

@@ -1,0 +1,13 @@
+package org.unmentoring.web.me;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.unmentoring.web.page.Errors;
+import org.unmentoring.web.participants.Me;
+
+@CheckedTemplate(basePath = "me")
+class MePages {
+    static native TemplateInstance me(Me me, PauseForm form, Errors errors);
+
+    private MePages() {}
+}

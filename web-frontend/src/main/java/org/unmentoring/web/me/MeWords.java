@@ -1,0 +1,59 @@
+package org.unmentoring.web.me;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** A person's own details and enrolments. The words are in {@code messages/me.properties}. */
+@MessageBundle("me")
+public interface MeWords {
+    String title();
+
+    String held();
+
+    String name();
+
+    String email();
+
+    String organisation();
+
+    String jobTitle();
+
+    String interests();
+
+    String nothing();
+
+    String programmes();
+
+    String noneYet();
+
+    String noneYetLink();
+
+    String active();
+
+    String paused();
+
+    String pausedUntil(String day);
+
+    String left();
+
+    String pauseTitle(String programme);
+
+    String pauseLabel();
+
+    String pauseHint();
+
+    String pauseButton();
+
+    String resumeButton();
+
+    String resumeHidden(String programme);
+
+    String leaveTitle(String programme);
+
+    String leaveBody();
+
+    String leaveButton();
+
+    String pauseMissing();
+
+    String pausePast();
+}

@@ -1,0 +1,295 @@
+package org.unmentoring.web.organise;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Pages of a programme's organisers. The words are in {@code messages/organise.properties}. */
+@MessageBundle("organise")
+public interface OrganiseWords {
+    String mineTitle();
+
+    String mineNone();
+
+    String tabs();
+
+    String tabProgramme();
+
+    String tabRounds();
+
+    String tabPeople();
+
+    String tabNetwork();
+
+    String tabGrowth();
+
+    String sandbox();
+
+    String figuresTitle(int round);
+
+    String drawnOn(String day);
+
+    String meetBy(String day);
+
+    String noRound();
+
+    String people();
+
+    String matches();
+
+    String met();
+
+    String notMet();
+
+    String unconfirmed();
+
+    String unconfirmedLong();
+
+    String drawTitle();
+
+    String drawNext(String day);
+
+    String drawByHand();
+
+    String drawBody();
+
+    String drawPreview();
+
+    String previewTitle();
+
+    String previewLead();
+
+    String previewNote();
+
+    String previewPeople(int n);
+
+    String previewTrios(int n);
+
+    String previewLeftOut(int n);
+
+    String previewNobodyLeftOut();
+
+    String previewRepeats(int n);
+
+    String previewNoRepeats();
+
+    String previewAgain(int n);
+
+    String previewSame(int n);
+
+    String previewConfirm();
+
+    String previewCancel();
+
+    String tooFew();
+
+    String scheduleTitle();
+
+    String scheduleLead();
+
+    String schedNextLabel();
+
+    String schedNextHint();
+
+    String schedTimeLabel();
+
+    String schedTimeHint(String zone);
+
+    String schedCadenceLabel();
+
+    String schedMeetLabel();
+
+    String schedNudgeLabel();
+
+    String schedNudgeEnd();
+
+    String schedSame();
+
+    String schedSave();
+
+    String schedDateNotValid();
+
+    String schedTimeNotValid();
+
+    String schedNotValid();
+
+    String schedChanged();
+
+    String asItIs(String duration);
+
+    String days(int n);
+
+    String weeks(int n);
+
+    String months(int n);
+
+    String roundsTitle();
+
+    String roundsNone();
+
+    String round();
+
+    String drawn();
+
+    String meetByHead();
+
+    String historyTitle();
+
+    String historyLead();
+
+    String historyHint();
+
+    String roundTitle(int number);
+
+    String roundMatches();
+
+    String who();
+
+    String outcome();
+
+    String said();
+
+    String saidMet(String name);
+
+    String saidNot(String name);
+
+    String saidNotBecause(String name, String reason);
+
+    String unknownPerson();
+
+    String more();
+
+    String peopleTitle();
+
+    String peopleNone();
+
+    String name();
+
+    String email();
+
+    String organisation();
+
+    String status();
+
+    String joined();
+
+    String active();
+
+    String paused();
+
+    String left();
+
+    String importTitle();
+
+    String importLead();
+
+    String importHint();
+
+    String fileLabel();
+
+    String check();
+
+    String importIt();
+
+    String fileMissing();
+
+    String fileTooBig();
+
+    String fileNotReadable();
+
+    String reportChecked();
+
+    String reportImported();
+
+    String reportNext();
+
+    String reportNew();
+
+    String reportUpdated();
+
+    String reportUnchanged();
+
+    String reportRejected();
+
+    String reportDuplicates();
+
+    String reportBlank();
+
+    String reportPairs();
+
+    String reportRows();
+
+    String reportRowsNone();
+
+    String reportIgnored(String columns);
+
+    String reportRounds();
+
+    String reportAll(int n);
+
+    String sheet();
+
+    String row();
+
+    String what();
+
+    String why();
+
+    String pairs();
+
+    String repeats();
+
+    String networkTitle();
+
+    String networkNone();
+
+    String networkCaption(int round);
+
+    String networkAlt(int round);
+
+    String networkPeople(int people, int organisations);
+
+    String networkPairs(int n);
+
+    String networkMet(int met, int notMet, int unconfirmed);
+
+    String afterRound(int number);
+
+    String previous();
+
+    String next();
+
+    String roundsNavigation();
+
+    String networkTable();
+
+    String networkTableCaption();
+
+    String total();
+
+    String downloads();
+
+    String downloadSvg();
+
+    String downloadCsv();
+
+    String downloadJson();
+
+    String growthTitle();
+
+    String growthNone();
+
+    String growthAlt();
+
+    String growthCaption();
+
+    String growthNow(int people, int round);
+
+    String growthMet(int met, int matches);
+
+    String joinedHead();
+
+    String leftHead();
+
+    String outcomeOf(OutcomeWord outcome);
+
+    String rowStatus(RowStatus status);
+}

@@ -1,0 +1,88 @@
+package org.unmentoring.web.page;
+
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.unmentoring.web.neighbour.ServiceProblem;
+import org.unmentoring.web.request.RequestId;
+import org.unmentoring.web.session.SessionCookie;
+import org.unmentoring.web.session.WantedPage;
+
+/** Whatever goes wrong ends as a page that says what to do next. */
+public class ErrorPages {
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final int SECONDS_TO_WAIT = 10;
+
+    private final SessionCookie session;
+    private final WantedPage wanted;
+
+    ErrorPages(SessionCookie session, WantedPage wanted) {
+        this.session = session;
+        this.wanted = wanted;
+    }
+
+    @ServerExceptionMapper
+    public Response signInFirst(UnauthorizedException nobody, UriInfo uri, Request request) {
+        return signIn(uri, request);
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(io.quarkus.security.ForbiddenException refused) {
+        return page(Trouble.NOTYOURS);
+    }
+
+    @ServerExceptionMapper
+    public Response strange(ForbiddenException stranger) {
+        return page(Trouble.STRANGER);
+    }
+
+    @ServerExceptionMapper
+    public Response problem(ServiceProblem problem, UriInfo uri, Request request) {
+        if (problem.status() == 401) return signIn(uri, request);
+        var trouble = Trouble.of(problem.status());
+        LOG.infof("A service answered %d %s", problem.status(), problem.code());
+        return page(trouble);
+    }
+
+    @ServerExceptionMapper
+    public Response away(ProcessingException unreachable) {
+        LOG.warnf("A service cannot be reached: %s", unreachable.getMessage());
+        return page(Trouble.AWAY);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException refused) {
+        return page(Trouble.of(refused.getResponse().getStatus()));
+    }
+
+    @ServerExceptionMapper
+    public Response broken(Throwable unexpected) {
+        LOG.error("A page could not be made", unexpected);
+        return page(Trouble.BROKEN);
+    }
+
+    private Response signIn(UriInfo uri, Request request) {
+        if (!request.getMethod().equals("GET")) return Redirect.to("/sign-in", session.none());
+        var address = uri.getRequestUri();
+        var path = address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
+        return Redirect.to("/sign-in", session.none(), wanted.remember(path));
+    }
+
+    private static Response page(Trouble trouble) {
+        var html = new ErrorPage(trouble, RequestId.current()).render();
+        var response =
+                Response.status(trouble.status()).entity(html).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        if (trouble == Trouble.AWAY) response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        return response.build();
+    }
+}

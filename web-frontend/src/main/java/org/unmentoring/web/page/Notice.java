@@ -1,0 +1,28 @@
+package org.unmentoring.web.page;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What has just been done, told on the page one comes to afterwards. */
+public enum Notice {
+    ANSWERED,
+    PAUSED,
+    ACTIVE,
+    LEFT,
+    SIGNEDOUT,
+    SCHEDULED,
+    DRAWN;
+
+    static final String PARAMETER = "done";
+
+    public String at(String path) {
+        return path + "?" + PARAMETER + "=" + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Notice> read(String text) {
+        return Arrays.stream(values())
+                .filter(notice -> notice.name().equalsIgnoreCase(text))
+                .findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package org.unmentoring.web.page;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unmentoring.web.session.Session;
+
+/** What the layout asks about the page at hand: language, who looks, where we are, what has just been done. */
+@Named("page")
+@RequestScoped
+public class Page {
+    @Context
+    UriInfo uri;
+
+    @ConfigProperty(name = "unmentoring.time-zone")
+    ZoneId zone;
+
+    private final Session session;
+    private final Styles styles;
+
+    Page(Session session, Styles styles) {
+        this.session = session;
+        this.styles = styles;
+    }
+
+    /** English only, until the Welsh words are there; everything else asks here. */
+    public String lang() {
+        return "en";
+    }
+
+    public <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle);
+    }
+
+    public String styles() {
+        return styles.address();
+    }
+
+    public boolean signedIn() {
+        return session.signedIn();
+    }
+
+    public boolean organiser() {
+        return session.organiser();
+    }
+
+    public boolean isUnder(String path) {
+        return uri.getPath().equals(path) || uri.getPath().startsWith(path + "/");
+    }
+
+    public boolean is(String path) {
+        return uri.getPath().equals(path);
+    }
+
+    public Notice notice() {
+        return Notice.read(uri.getQueryParameters().getFirst(Notice.PARAMETER)).orElse(null);
+    }
+
+    public String day(Instant instant) {
+        return instant == null ? "" : in("d MMMM yyyy").format(instant.atZone(zone));
+    }
+
+    public String dayAndTime(Instant instant) {
+        return instant == null ? "" : in("d MMMM yyyy, HH:mm").format(instant.atZone(zone));
+    }
+
+    private DateTimeFormatter in(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(lang()));
+    }
+}

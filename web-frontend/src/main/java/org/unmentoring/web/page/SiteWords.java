@@ -1,0 +1,49 @@
+package org.unmentoring.web.page;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What stands on every page. The words are in {@code messages/site.properties}. */
+@MessageBundle("site")
+public interface SiteWords {
+    String name();
+
+    String skip();
+
+    String mainNavigation();
+
+    String matches();
+
+    String details();
+
+    String organise();
+
+    String signIn();
+
+    String signOut();
+
+    String footing();
+
+    String cookies();
+
+    String errorPrefix();
+
+    String problemTitle();
+
+    String noticeTitle();
+
+    String back();
+
+    String optional(String label);
+
+    String unexpected();
+
+    String people(int n);
+
+    String from(String name, String organisation);
+
+    String list(String first, String second);
+
+    String roundNumber(int number);
+
+    String notice(Notice notice);
+}

@@ -1,0 +1,15 @@
+package org.unmentoring.web.page;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Pages for when something is wrong. The words are in {@code messages/trouble.properties}. */
+@MessageBundle("trouble")
+public interface TroubleWords {
+    String reference(String id);
+
+    String home();
+
+    String title(Trouble trouble);
+
+    String words(Trouble trouble);
+}

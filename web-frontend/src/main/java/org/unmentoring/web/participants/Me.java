@@ -1,0 +1,28 @@
+package org.unmentoring.web.participants;
+
+import java.time.Instant;
+import java.util.List;
+import org.unmentoring.web.neighbour.ProgrammeId;
+
+/** What participants-service holds about the person who looks. */
+public record Me(
+        String name,
+        String email,
+        Organisation organisation,
+        String jobTitle,
+        String interests,
+        List<Organised> organises,
+        List<Enrolment> enrolments) {
+
+    public record Organised(ProgrammeId id, String name) {}
+
+    public record Enrolment(Organised programme, String status, Instant pausedUntil) {
+        public boolean active() {
+            return "active".equals(status);
+        }
+
+        public boolean paused() {
+            return "paused".equals(status);
+        }
+    }
+}

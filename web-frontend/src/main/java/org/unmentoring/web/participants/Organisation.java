@@ -1,0 +1,3 @@
+package org.unmentoring.web.participants;
+
+public record Organisation(String name) {}

@@ -1,0 +1,81 @@
+package org.unmentoring.web.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.unmentoring.web.neighbour.Items;
+import org.unmentoring.web.neighbour.ParticipantId;
+import org.unmentoring.web.neighbour.ProgrammeId;
+
+/** participants-service: who takes part. */
+@ApplicationScoped
+public class Participants {
+    private final ParticipantsClient client;
+    private final ParticipantsUploads uploads;
+
+    Participants(@RestClient ParticipantsClient client, @RestClient ParticipantsUploads uploads) {
+        this.client = client;
+        this.uploads = uploads;
+    }
+
+    public List<Programme> programmes() {
+        return Items.all(cursor -> client.programmes(Items.MOST, cursor));
+    }
+
+    public Programme programme(ProgrammeId id) {
+        return client.programme(id);
+    }
+
+    public List<Organisation> organisations() {
+        return Items.all(cursor -> client.organisations(Items.MOST, cursor));
+    }
+
+    public void register(Registration registration) {
+        client.register(registration);
+    }
+
+    public Confirmed confirm(String token) {
+        return client.confirm(Map.of("token", token));
+    }
+
+    public void mailSignInLink(String email) {
+        client.mailSignInLink(Map.of("email", email));
+    }
+
+    public NewSession signIn(String token) {
+        return client.signIn(Map.of("token", token));
+    }
+
+    public Me me() {
+        return client.me();
+    }
+
+    public void join(ProgrammeId programme) {
+        client.enrol(programme, new EnrolmentChange("active", null));
+    }
+
+    public void pause(ProgrammeId programme, Instant until) {
+        client.enrol(programme, new EnrolmentChange("paused", until));
+    }
+
+    public void leave(ProgrammeId programme) {
+        client.enrol(programme, new EnrolmentChange("left", null));
+    }
+
+    public Items<Person> people(ProgrammeId programme, String cursor) {
+        return client.people(programme, Items.MOST, cursor);
+    }
+
+    public Map<ParticipantId, Person> everybody(ProgrammeId programme) {
+        return Items.all(cursor -> client.people(programme, Items.MOST, cursor)).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity(), (first, again) -> first));
+    }
+
+    public PeopleImport importPeople(ProgrammeId programme, boolean dryRun, byte[] file) {
+        return uploads.importPeople(programme, dryRun, file);
+    }
+}

@@ -1,0 +1,63 @@
+package org.unmentoring.web.participants;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.unmentoring.web.neighbour.Items;
+import org.unmentoring.web.neighbour.ProblemReader;
+import org.unmentoring.web.neighbour.ProgrammeId;
+import org.unmentoring.web.request.RequestIdHeader;
+import org.unmentoring.web.session.Bearer;
+
+@RegisterRestClient(configKey = "participants")
+@RegisterProvider(ProblemReader.class)
+@RegisterProvider(RequestIdHeader.class)
+@RegisterProvider(Bearer.class)
+@Path("/v1")
+interface ParticipantsClient {
+    @GET
+    @Path("/programmes")
+    Items<Programme> programmes(@RestQuery int limit, @RestQuery String cursor);
+
+    @GET
+    @Path("/programmes/{id}")
+    Programme programme(@RestPath ProgrammeId id);
+
+    @GET
+    @Path("/organisations")
+    Items<Organisation> organisations(@RestQuery int limit, @RestQuery String cursor);
+
+    @POST
+    @Path("/registrations")
+    void register(Registration registration);
+
+    @POST
+    @Path("/registrations/confirmations")
+    Confirmed confirm(Map<String, String> token);
+
+    @POST
+    @Path("/sign-in-links")
+    void mailSignInLink(Map<String, String> email);
+
+    @POST
+    @Path("/sessions")
+    NewSession signIn(Map<String, String> token);
+
+    @GET
+    @Path("/me")
+    Me me();
+
+    @PUT
+    @Path("/me/enrolments/{programme}")
+    void enrol(@RestPath ProgrammeId programme, EnrolmentChange change);
+
+    @GET
+    @Path("/programmes/{id}/participants")
+    Items<Person> people(@RestPath ProgrammeId id, @RestQuery int limit, @RestQuery String cursor);
+}

@@ -1,0 +1,18 @@
+package org.unmentoring.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+
+/** Calls a neighbour in the name of the person whose page it is: the front end has no rights of its own. */
+public class Bearer implements ClientRequestFilter {
+    @Inject
+    Session session;
+
+    @Override
+    public void filter(ClientRequestContext request) {
+        session.token()
+                .ifPresent(token -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token));
+    }
+}

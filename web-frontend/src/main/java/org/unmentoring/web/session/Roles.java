@@ -1,0 +1,9 @@
+package org.unmentoring.web.session;
+
+/** The roles a token can carry, as far as pages ask for them. */
+public final class Roles {
+    public static final String PARTICIPANT = "participant";
+    public static final String ORGANISER = "organiser";
+
+    private Roles() {}
+}

@@ -1,0 +1,109 @@
+package org.unmentoring.web.session;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.NewCookie;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
+import org.jose4j.jwe.JsonWebEncryption;
+import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
+import org.jose4j.lang.JoseException;
+
+/** The session lives in one encrypted cookie: no store to lose or to share, and no token a script or a log could read. */
+@Singleton
+public class SessionCookie {
+    private static final int SHORTEST_SECRET = 32;
+    private final InstantSource clock;
+    private final boolean https;
+    private final String secret;
+    private final SecretKey key;
+
+    SessionCookie(
+            InstantSource clock,
+            @ConfigProperty(name = "unmentoring.web-url") String webUrl,
+            @ConfigProperty(name = "unmentoring.session-secret") Optional<String> secret) {
+        this.clock = clock;
+        this.https = webUrl.startsWith("https:");
+        this.secret = secret.orElse("");
+        this.key = new SecretKeySpec(sha256(this.secret), "AES");
+    }
+
+    void refuseToStartWithoutSecret(@Observes StartupEvent start) {
+        if (secret.getBytes(StandardCharsets.UTF_8).length < SHORTEST_SECRET)
+            throw new ConfigurationException("Set UNMENTORING_SESSION_SECRET to at least " + SHORTEST_SECRET
+                    + " secret characters; the front end encrypts people's sessions with it.");
+    }
+
+    /** The prefix makes a browser refuse the cookie from any other host; it needs https. */
+    public String name() {
+        return https ? "__Host-session" : "session";
+    }
+
+    public NewCookie of(String accessToken, Instant expiresAt) {
+        return cookie(seal(accessToken), (int)
+                Math.max(0, expiresAt.getEpochSecond() - clock.instant().getEpochSecond()));
+    }
+
+    public NewCookie none() {
+        return cookie("", 0);
+    }
+
+    /** The access token inside, or empty when the cookie is forged, of another secret or too old. */
+    Optional<AccessToken> open(String sealed) {
+        try {
+            var jwe = encryption();
+            jwe.setCompactSerialization(sealed);
+            return AccessToken.read(jwe.getPlaintextString())
+                    .filter(token -> token.expiresAt().isAfter(clock.instant()));
+        } catch (JoseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private String seal(String accessToken) {
+        try {
+            var jwe = encryption();
+            jwe.setPlaintext(accessToken);
+            return jwe.getCompactSerialization();
+        } catch (JoseException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private JsonWebEncryption encryption() {
+        var jwe = new JsonWebEncryption();
+        jwe.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.DIRECT);
+        jwe.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_256_GCM);
+        jwe.setKey(key);
+        return jwe;
+    }
+
+    private NewCookie cookie(String value, int seconds) {
+        return new NewCookie.Builder(name())
+                .value(value)
+                .path("/")
+                .maxAge(seconds)
+                .httpOnly(true)
+                .secure(https)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJvmHasIt) {
+            throw new IllegalStateException(everyJvmHasIt);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.unmentoring.web.signin;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.unmentoring.web.neighbour.ServiceProblem;
+import org.unmentoring.web.page.Errors;
+import org.unmentoring.web.page.Notice;
+import org.unmentoring.web.page.Page;
+import org.unmentoring.web.page.Redirect;
+import org.unmentoring.web.participants.Participants;
+import org.unmentoring.web.session.SessionCookie;
+import org.unmentoring.web.session.WantedPage;
+
+@ApplicationScoped
+class SigningIn {
+    private static final String FIRST_PAGE = "/matches";
+    private final Participants participants;
+    private final SessionCookie session;
+    private final WantedPage wantedPage;
+    private final Page page;
+
+    SigningIn(Participants participants, SessionCookie session, WantedPage wantedPage, Page page) {
+        this.participants = participants;
+        this.session = session;
+        this.wantedPage = wantedPage;
+        this.page = page;
+    }
+
+    TemplateInstance form(String token) {
+        return token == null || token.isBlank() ? SignInPages.ask("", new Errors()) : SignInPages.open(token);
+    }
+
+    Response signIn(String email, String token, Cookie wanted) {
+        return token == null ? mailLink(email) : open(token, wanted);
+    }
+
+    Response signOut() {
+        return Redirect.to(Notice.SIGNEDOUT.at("/"), session.none());
+    }
+
+    private Response mailLink(String email) {
+        var words = page.words(SignInWords.class);
+        var errors = new Errors().missing("email", email, words.emailMissing());
+        if (!errors.any()) {
+            try {
+                participants.mailSignInLink(email.strip());
+                return Redirect.to("/check-your-mail");
+            } catch (ServiceProblem problem) {
+                if (problem.status() != 400) throw problem;
+                errors.found(problem, Map.of("email", words.emailNotValid()), words.emailNotValid());
+            }
+        }
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(SignInPages.ask(email, errors))
+                .build();
+    }
+
+    private Response open(String token, Cookie wanted) {
+        try {
+            var opened = participants.signIn(token);
+            return Redirect.to(
+                    wantedPage.or(wanted, FIRST_PAGE),
+                    session.of(opened.accessToken(), opened.expiresAt()),
+                    wantedPage.forget());
+        } catch (ServiceProblem problem) {
+            if (problem.status() != 401 && problem.status() != 400) throw problem;
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(SignInPages.spent())
+                    .build();
+        }
+    }
+}
