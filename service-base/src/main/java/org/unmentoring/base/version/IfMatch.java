@@ -1,8 +1,11 @@
 package org.unmentoring.base.version;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.base.problem.Problem;
 
 /** The condition of a change: the ETag its sender has seen. */
+@Schema(type = SchemaType.STRING, description = "The ETag that you have seen, or *", examples = "\"3\"")
 public record IfMatch(String etag) {
     public static IfMatch fromString(String header) {
         return new IfMatch(header.strip());
