@@ -1,6 +1,8 @@
 package org.unmentoring.base.idempotency;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -12,6 +14,7 @@ import org.unmentoring.base.problem.Problem;
 
 /** Takes the Idempotency-Key from the header and the fingerprint from method, address and body as they are read. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER) // what a sister service answers is no part of our caller's request
 class KeyReader implements ReaderInterceptor {
     static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
