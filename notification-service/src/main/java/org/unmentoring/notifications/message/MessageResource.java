@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -67,6 +68,8 @@ public class MessageResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed(SERVICE)
+    @APIResponse(responseCode = "204", description = "It will not be sent")
+    @APIResponse(responseCode = "409", description = "It has left already, or is leaving just now")
     @Operation(operationId = "cancelMessage", summary = "Cancel a message that has not been sent yet")
     public void cancel(@RestPath MessageId id, @RestHeader("If-Match") IfMatch ifMatch) {
         service.cancel(id, ifMatch);

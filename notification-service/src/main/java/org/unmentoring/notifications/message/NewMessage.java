@@ -13,7 +13,9 @@ record NewMessage(
         String template,
 
         @NotNull @Valid Recipient to,
-        @NotNull @Schema(implementation = MailValues.class) ObjectNode values,
+
+        @NotNull @Schema(implementation = MailValues.class, required = true)
+        ObjectNode values,
 
         @NotNull
         @OneLine

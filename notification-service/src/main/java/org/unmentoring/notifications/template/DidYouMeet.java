@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record DidYouMeet(
         @NotNull @OneLine String programme,
@@ -18,5 +19,6 @@ record DidYouMeet(
         return partners.stream().map(Partner::name).toList();
     }
 
+    @Schema(name = "PersonToHaveMet")
     record Partner(@NotNull @OneLine String name) {}
 }

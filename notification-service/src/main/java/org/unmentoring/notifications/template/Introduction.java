@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record Introduction(
         @NotNull @OneLine String programme,
@@ -20,6 +21,7 @@ record Introduction(
         return partners.stream().map(Partner::name).toList();
     }
 
+    @Schema(name = "PersonToMeet")
     record Partner(
             @NotNull @OneLine String name,
             @NotNull @MailAddress String email,

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -37,6 +38,7 @@ class ScriptedSmtp implements AutoCloseable {
     private final Map<String, Deque<Mood>> scripts = new ConcurrentHashMap<>();
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private volatile String greeting = "220 scripted";
+    private volatile Duration hesitation = Duration.ZERO;
 
     ScriptedSmtp(int port) throws IOException {
         door = new ServerSocket(port);
@@ -51,6 +53,10 @@ class ScriptedSmtp implements AutoCloseable {
 
     void greetWith(String line) {
         greeting = line;
+    }
+
+    void takeTime(Duration beforeItsLastWord) {
+        hesitation = beforeItsLastWord;
     }
 
     List<Mail> mailsTo(String recipient) {
@@ -134,11 +140,20 @@ class ScriptedSmtp implements AutoCloseable {
             for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine())
                 content.append(line.startsWith(".") ? line.substring(1) : line).append('\n');
             if (mood != Mood.REFUSES_DATA) mails.add(new Mail(recipient, content.toString()));
+            hesitate();
             switch (mood) {
                 case REFUSES_DATA -> say("554 5.7.1 policy");
                 case TAKES_BUT_CUTS -> guest.close();
                 case SILENT_AFTER_DATA -> {}
                 default -> say("250 2.6.0 taken");
+            }
+        }
+
+        private void hesitate() throws IOException {
+            try {
+                Thread.sleep(hesitation.toMillis());
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
             }
         }
 
