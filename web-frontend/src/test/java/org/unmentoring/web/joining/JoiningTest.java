@@ -1,0 +1,132 @@
+package org.unmentoring.web.joining;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unmentoring.web.Json;
+import org.unmentoring.web.PageTest;
+
+@QuarkusTest
+class JoiningTest extends PageTest {
+    private static final String JOIN = "/programmes/" + PROGRAMME + "/join";
+    private static final Map<String, String> FILLED =
+            Map.of("name", "Llŷr O'Neill-ap Rhŷs", "email", "llyr@cardiff.example", "organisation", "Cardiff Council");
+
+    @BeforeEach
+    void programmesAndOrganisations() {
+        participants.register(get(urlPathEqualTo("/v1/programmes"))
+                .willReturn(okJson(Json.of(
+                        Map.of("items", List.of(Map.of("id", PROGRAMME, "name", HOSTILE, "description", HOSTILE)))))));
+        participants.register(get(urlPathEqualTo("/v1/organisations"))
+                .willReturn(okJson(Json.of(Map.of("items", List.of(Map.of("name", "Land Registry")))))));
+    }
+
+    @Test
+    void theFirstPageSaysWhatItIsAndListsProgrammes() {
+        var page = page(open(null, "/"));
+        assertThat(page.select("h1").text()).isEqualTo("Meet someone you would not otherwise meet");
+        assertThat(page.select(".card a").attr("href")).isEqualTo("/programmes/" + PROGRAMME);
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void aHostileNameIsShownAsItIsAndNeverRun() {
+        var page = page(open(null, "/"));
+        assertThat(page.select("h3").text()).isEqualTo(HOSTILE);
+        assertThat(page.select(".card a").text()).isEqualTo("See " + HOSTILE + " and join");
+        assertThat(page.select("script")).isEmpty();
+    }
+
+    @Test
+    void joiningSendsWhatWasTypedAndLeadsToTheMail() {
+        participants.register(post("/v1/registrations").willReturn(status(202)));
+        var answer = submit(null, JOIN, FILLED);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/check-your-mail");
+        participants.verifyThat(postRequestedFor(urlEqualTo("/v1/registrations"))
+                .withRequestBody(equalToJson(Json.of(Map.of(
+                        "programme", PROGRAMME,
+                        "name", "Llŷr O'Neill-ap Rhŷs",
+                        "email", "llyr@cardiff.example",
+                        "organisation", "Cardiff Council")))));
+    }
+
+    @Test
+    void gapsAreToldOnTopWithLinksToTheFieldsAndWhatWasTypedStays() {
+        var answer = submit(null, JOIN, Map.of("name", HOSTILE, "jobTitle", "Auditor", "modes", List.of("phone")));
+        var page = page(answer);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#email", "#organisation");
+        assertThat(page.select("#email").attr("aria-describedby")).contains("email-error");
+        assertThat(page.select("#name").val()).isEqualTo(HOSTILE);
+        assertThat(page.select("#jobTitle").val()).isEqualTo("Auditor");
+        assertThat(page.select("#mode-phone").hasAttr("checked")).isTrue();
+        assertThat(page.select("details").hasAttr("open")).isTrue();
+        participants.verifyThat(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void whatTheServiceFindsWrongIsToldAtItsField() {
+        participants.register(post("/v1/registrations")
+                .willReturn(problem(400, "validation-failed", Map.of("pointer", "/email", "code", "email"))));
+        var page = page(submit(null, JOIN, FILLED));
+        assertThat(page.select("#email-error").text()).isEqualTo("Enter an email address like name@example.gov.uk");
+        assertThat(page.select("#name").val()).isEqualTo("Llŷr O'Neill-ap Rhŷs");
+    }
+
+    @Test
+    void everyFieldOfTheFormHasALabel() {
+        var page = page(open(null, JOIN));
+        for (var field : page.select("main input:not([type=hidden]), main select, main textarea")) {
+            assertThat(page.select("label[for=" + field.id() + "]"))
+                    .as(field.id())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void openingTheConfirmationLinkConfirmsNothing() {
+        var answer = open(null, "/confirm?token=abc");
+        assertThat(page(answer)
+                        .select("form[action=/confirm] input[name=token]")
+                        .val())
+                .isEqualTo("abc");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        participants.verifyThat(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void theButtonConfirms() {
+        participants.register(post("/v1/registrations/confirmations")
+                .withRequestBody(equalToJson("{\"token\":\"abc\"}"))
+                .willReturn(okJson(Json.of(
+                        Map.of("name", HOSTILE, "programme", Map.of("id", PROGRAMME, "name", "UnMentoring"))))));
+        var page = page(submit(null, "/confirm", Map.of("token", "abc")));
+        assertThat(page.select("h1").text()).isEqualTo("Welcome, " + HOSTILE);
+        assertThat(page.html()).doesNotContain("abc");
+    }
+
+    @Test
+    void aLinkTooOldLeadsBackToJoining() {
+        participants.register(post("/v1/registrations/confirmations").willReturn(problem(404, "link-unknown")));
+        var answer = submit(null, "/confirm", Map.of("token", "old"));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(page(answer).select("h1").text()).isEqualTo("This link no longer works");
+        assertThat(open(null, "/confirm").statusCode()).isEqualTo(404);
+    }
+}
