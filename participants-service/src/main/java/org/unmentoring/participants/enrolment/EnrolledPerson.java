@@ -1,0 +1,16 @@
+package org.unmentoring.participants.enrolment;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.participants.organisation.OrganisationBrief;
+import org.unmentoring.participants.participant.ParticipantId;
+
+/** What an organiser sees of somebody in the programme. */
+record EnrolledPerson(
+        ParticipantId id,
+        @Schema(examples = "Llŷr ap Gwilym") String name,
+        @Schema(examples = "llyr@powys.example") String email,
+        OrganisationBrief organisation,
+        String jobTitle,
+        EnrolmentStatus status,
+        Instant joinedAt) {}

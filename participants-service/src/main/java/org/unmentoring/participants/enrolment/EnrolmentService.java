@@ -1,0 +1,122 @@
+package org.unmentoring.participants.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.unmentoring.base.paging.Page;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.security.Caller;
+import org.unmentoring.participants.participant.People;
+import org.unmentoring.participants.programme.ProgrammeId;
+import org.unmentoring.participants.programme.ProgrammeService;
+import org.unmentoring.participants.text.Email;
+
+@ApplicationScoped
+class EnrolmentService {
+    private final EnrolmentRepository enrolments;
+    private final ProgrammePeople members;
+    private final ProgrammeService programmes;
+    private final People people;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    EnrolmentService(
+            EnrolmentRepository enrolments,
+            ProgrammePeople members,
+            ProgrammeService programmes,
+            People people,
+            Caller caller,
+            InstantSource clock) {
+        this.enrolments = enrolments;
+        this.members = members;
+        this.programmes = programmes;
+        this.people = people;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<EnrolledPerson> list(ProgrammeId id, PageRequest page) {
+        caller.mustOrganise(id.value());
+        var programme = programmes.get(id).id();
+        var rows = states(enrolments.in(programme, page.after(), page.limit() + 1));
+        var found = Page.of(rows, page, enrolment -> enrolment.participant().value());
+        return new Page<>(
+                members.of(found.items()).stream()
+                        .map(EnrolmentService::enrolled)
+                        .toList(),
+                found.next());
+    }
+
+    /** One stretch of the pool; a transaction each, so that a million people need no more memory than a thousand. */
+    @Transactional
+    List<PoolEntry> pool(ProgrammeId id, Optional<UUID> after, int most) {
+        var programme = programmes.get(id).id();
+        return members.of(states(enrolments.drawable(programme, after, clock.instant(), most))).stream()
+                .map(EnrolmentService::drawable)
+                .toList();
+    }
+
+    @Transactional
+    Lookup.Answer lookUp(ProgrammeId id, Lookup.Question question) {
+        var programme = programmes.get(id).id();
+        Map<String, String> askedByForm = new LinkedHashMap<>();
+        question.emails()
+                .forEach(asked -> Email.read(asked).ifPresent(email -> askedByForm.putIfAbsent(email.text(), asked)));
+        var persons = people.withEmails(askedByForm.keySet()).values();
+        var places = states(enrolments.of(
+                programme, persons.stream().map(person -> person.id()).toList()));
+        var byForm = members.of(places).stream()
+                .collect(Collectors.toMap(member -> member.person().email(), member -> member));
+        var items = new ArrayList<Lookup.Found>();
+        askedByForm.forEach((form, asked) ->
+                Optional.ofNullable(byForm.get(form)).ifPresent(member -> items.add(found(asked, member))));
+        return new Lookup.Answer(items);
+    }
+
+    private List<EnrolmentState> states(List<Enrolment> found) {
+        var now = clock.instant();
+        return found.stream().map(enrolment -> enrolment.at(now)).toList();
+    }
+
+    private static EnrolledPerson enrolled(ProgrammePeople.Member member) {
+        return new EnrolledPerson(
+                member.person().id(),
+                member.person().name(),
+                member.person().email(),
+                member.organisation().id() == null
+                        ? null
+                        : member.organisation().brief(),
+                member.person().description().jobTitle(),
+                member.enrolment().status(),
+                member.enrolment().joinedAt());
+    }
+
+    private static PoolEntry drawable(ProgrammePeople.Member member) {
+        return new PoolEntry(
+                member.person().id(),
+                member.organisation().id(),
+                member.organisation().name(),
+                member.organisation().sector(),
+                member.organisation().region(),
+                member.person().description().meetingModes(),
+                member.enrolment().joinedAt());
+    }
+
+    private static Lookup.Found found(String asked, ProgrammePeople.Member member) {
+        return new Lookup.Found(
+                asked,
+                member.person().id(),
+                member.organisation().id(),
+                member.organisation().name(),
+                member.organisation().sector(),
+                member.enrolment().joinedAt());
+    }
+}

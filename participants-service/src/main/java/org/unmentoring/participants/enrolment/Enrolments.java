@@ -1,0 +1,73 @@
+package org.unmentoring.participants.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.unmentoring.participants.participant.ParticipantId;
+import org.unmentoring.participants.participant.People;
+import org.unmentoring.participants.programme.ProgrammeId;
+
+/** The door to who has a place where, for the rooms beside this one. */
+@ApplicationScoped
+@Transactional
+public class Enrolments {
+    private final EnrolmentRepository enrolments;
+    private final People people;
+    private final InstantSource clock;
+
+    Enrolments(EnrolmentRepository enrolments, People people, InstantSource clock) {
+        this.enrolments = enrolments;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A place from now on; whoever left comes back to the old one, a pause goes on. */
+    public void join(ProgrammeId programme, ParticipantId participant) {
+        people.changed(participant);
+        var key = new EnrolmentKey(programme, participant);
+        var found = enrolments.find(key);
+        if (found.isEmpty()) {
+            enrolments.persist(new Enrolment(key, clock.instant(), clock.instant()));
+        } else if (found.get().hasLeft()) {
+            found.get().change(EnrolmentStatus.ACTIVE, null, clock.instant());
+        }
+    }
+
+    /** A place for somebody who has none in this programme. */
+    public void enter(ProgrammeId programme, ParticipantId participant, Instant joinedAt) {
+        enrolments.persist(new Enrolment(new EnrolmentKey(programme, participant), joinedAt, clock.instant()));
+    }
+
+    public EnrolmentState change(ProgrammeId programme, ParticipantId participant, EnrolmentChange wanted) {
+        wanted.mustMakeSense(clock.instant());
+        people.changed(participant);
+        var enrolment = enrolments.get(new EnrolmentKey(programme, participant));
+        enrolment.change(wanted.status(), wanted.pausedUntil(), clock.instant());
+        return enrolment.at(clock.instant());
+    }
+
+    public List<EnrolmentState> of(ParticipantId participant) {
+        var now = clock.instant();
+        return enrolments.of(participant).stream()
+                .map(enrolment -> enrolment.at(now))
+                .toList();
+    }
+
+    public Map<ParticipantId, EnrolmentState> of(ProgrammeId programme, Collection<ParticipantId> participants) {
+        var now = clock.instant();
+        return enrolments.of(programme, participants).stream()
+                .map(enrolment -> enrolment.at(now))
+                .collect(Collectors.toMap(EnrolmentState::participant, Function.identity()));
+    }
+
+    public Set<ParticipantId> elsewhere(ProgrammeId programme, Collection<ParticipantId> participants) {
+        return enrolments.elsewhere(programme, participants);
+    }
+}

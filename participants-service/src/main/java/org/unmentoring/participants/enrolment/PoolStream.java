@@ -1,0 +1,45 @@
+package org.unmentoring.participants.enrolment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.unmentoring.participants.programme.ProgrammeId;
+
+/** Writes the pool line by line, stretch by stretch. The first stretch is read before the answer begins, so trouble shows. */
+@ApplicationScoped
+class PoolStream {
+    private static final int STRETCH = 1_000;
+
+    private final EnrolmentService service;
+    private final ObjectMapper json;
+
+    PoolStream(EnrolmentService service, ObjectMapper json) {
+        this.service = service;
+        this.json = json;
+    }
+
+    StreamingOutput of(ProgrammeId programme) {
+        var first = service.pool(programme, Optional.empty(), STRETCH);
+        return out -> {
+            for (var stretch = first; !stretch.isEmpty(); stretch = next(programme, stretch)) {
+                write(stretch, out);
+            }
+        };
+    }
+
+    private List<PoolEntry> next(ProgrammeId programme, List<PoolEntry> stretch) {
+        var last = stretch.get(stretch.size() - 1).id().value();
+        return stretch.size() < STRETCH ? List.of() : service.pool(programme, Optional.of(last), STRETCH);
+    }
+
+    private void write(List<PoolEntry> stretch, OutputStream out) throws IOException {
+        for (var entry : stretch) {
+            out.write(json.writeValueAsBytes(entry));
+            out.write('\n');
+        }
+    }
+}

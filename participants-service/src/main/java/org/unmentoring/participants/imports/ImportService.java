@@ -1,0 +1,39 @@
+package org.unmentoring.participants.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.security.Caller;
+import org.unmentoring.participants.programme.ProgrammeId;
+
+/** Takes an organiser's file: read and judged first, then brought in as a whole or not at all. */
+@ApplicationScoped
+class ImportService {
+    private static final Logger LOG = Logger.getLogger(ImportService.class);
+
+    private final Intake intake;
+    private final Caller caller;
+
+    ImportService(Intake intake, Caller caller) {
+        this.intake = intake;
+        this.caller = caller;
+    }
+
+    ImportReport bringIn(ProgrammeId programme, boolean dryRun, byte[] content) {
+        caller.mustOrganise(programme.value());
+        if (content == null) {
+            throw Problem.invalid("/file", "file-missing", "Please send the spreadsheet as the part named file.");
+        }
+        var file = PeopleFile.read(content);
+        var report = dryRun ? intake.rehearse(programme, file) : intake.bringIn(programme, file);
+        LOG.infof(
+                "import into programme %s%s: %d accepted, %d updated, %d unchanged, %d rejected",
+                programme,
+                dryRun ? " (dry run)" : "",
+                report.accepted(),
+                report.updated(),
+                report.unchanged(),
+                report.rejected());
+        return report;
+    }
+}

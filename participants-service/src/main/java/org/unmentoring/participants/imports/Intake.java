@@ -1,0 +1,145 @@
+package org.unmentoring.participants.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.unmentoring.base.idempotency.Idempotent;
+import org.unmentoring.participants.enrolment.Enrolments;
+import org.unmentoring.participants.organisation.OrganisationId;
+import org.unmentoring.participants.organisation.OrganisationService;
+import org.unmentoring.participants.participant.Description;
+import org.unmentoring.participants.participant.People;
+import org.unmentoring.participants.programme.ProgrammeId;
+import org.unmentoring.participants.programme.ProgrammeService;
+
+/** The one transaction of an import. Two imports into the same programme wait for each other. */
+@ApplicationScoped
+class Intake {
+    private final ProgrammeService programmes;
+    private final People people;
+    private final Enrolments enrolments;
+    private final OrganisationService organisations;
+    private final InstantSource clock;
+
+    Intake(
+            ProgrammeService programmes,
+            People people,
+            Enrolments enrolments,
+            OrganisationService organisations,
+            InstantSource clock) {
+        this.programmes = programmes;
+        this.people = people;
+        this.enrolments = enrolments;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ImportReport rehearse(ProgrammeId id, PeopleFile file) {
+        var programme = programmes.get(id).id();
+        var known = organisations.known(organisationsIn(file));
+        return report(true, file, decide(file, acquaintances(programme, file), known));
+    }
+
+    @Idempotent
+    @Transactional
+    ImportReport bringIn(ProgrammeId id, PeopleFile file) {
+        var programme = programmes.hold(id);
+        var acquaintances = acquaintances(programme.id(), file);
+        var known = organisations.called(organisationsIn(file));
+        var decisions = decide(file, acquaintances, known);
+        for (var decision : decisions) {
+            var judged = decision.judged();
+            if (decision.status() == RowStatus.ACCEPTED) {
+                enter(programme.id(), programme.zone(), judged, acquaintances, known);
+            } else if (decision.status() == RowStatus.UPDATED) {
+                describe(judged, acquaintances.get(judged.email().text()), known);
+            }
+        }
+        return report(false, file, decisions);
+    }
+
+    private void enter(
+            ProgrammeId programme,
+            ZoneId zone,
+            Judgement judged,
+            Map<String, Acquaintance> acquaintances,
+            Map<String, OrganisationId> known) {
+        var joinedAt = joined(judged.row().joined(), zone);
+        var acquaintance = acquaintances.get(judged.email().text());
+        if (acquaintance == null) {
+            enrolments.enter(programme, people.add(judged.email(), described(judged, known)), joinedAt);
+        } else {
+            describe(judged, acquaintance, known);
+            people.changed(acquaintance.person().id());
+            enrolments.enter(programme, acquaintance.person().id(), joinedAt);
+        }
+    }
+
+    private void describe(Judgement judged, Acquaintance acquaintance, Map<String, OrganisationId> known) {
+        var after = acquaintance.after(judged, known.get(judged.row().organisation()));
+        if (!after.equals(acquaintance.person().description())) {
+            people.describe(acquaintance.person().id(), after);
+        }
+    }
+
+    private static Description described(Judgement judged, Map<String, OrganisationId> known) {
+        var row = judged.row();
+        return new Description(
+                row.name(), known.get(row.organisation()), row.jobTitle(), row.interests(), judged.language(), null);
+    }
+
+    /** When the row says that somebody signed up, in the programme's own time; now when it doesn't, or not readably. */
+    private Instant joined(String text, ZoneId zone) {
+        var now = clock.instant();
+        try {
+            var local = text.contains("T")
+                    ? LocalDateTime.parse(text)
+                    : LocalDate.parse(text).atStartOfDay();
+            var told = local.atZone(zone).toInstant();
+            return told.isBefore(now) ? told : now;
+        } catch (DateTimeException unreadable) {
+            return now;
+        }
+    }
+
+    private Map<String, Acquaintance> acquaintances(ProgrammeId programme, PeopleFile file) {
+        var persons = people.withEmails(
+                acceptable(file).stream().map(judged -> judged.email().text()).toList());
+        var ids = persons.values().stream().map(person -> person.id()).toList();
+        var places = enrolments.of(programme, ids);
+        var elsewhere = enrolments.elsewhere(programme, ids);
+        Map<String, Acquaintance> known = new HashMap<>();
+        persons.forEach((email, person) ->
+                known.put(email, new Acquaintance(person, places.get(person.id()), elsewhere.contains(person.id()))));
+        return known;
+    }
+
+    private static List<String> organisationsIn(PeopleFile file) {
+        return acceptable(file).stream()
+                .map(judged -> judged.row().organisation())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Judgement> acceptable(PeopleFile file) {
+        return file.rows().stream().filter(Judgement::acceptable).toList();
+    }
+
+    private static List<Decision> decide(
+            PeopleFile file, Map<String, Acquaintance> acquaintances, Map<String, OrganisationId> known) {
+        return new ImportPlan(acquaintances, known).decide(file.rows());
+    }
+
+    private static ImportReport report(boolean dryRun, PeopleFile file, List<Decision> decisions) {
+        return ImportReport.of(dryRun, file.ignoredColumns(), decisions);
+    }
+}

@@ -1,0 +1,63 @@
+package org.unmentoring.participants.imports;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.unmentoring.base.problem.FieldError;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.sheet.Sheet;
+import org.unmentoring.sheet.UnreadableWorkbook;
+import org.unmentoring.sheet.Workbook;
+
+/** The people in an organiser's file: each row judged by itself. */
+record PeopleFile(List<String> ignoredColumns, List<Judgement> rows) {
+
+    /** @throws Problem 400 when this is no spreadsheet, or not one of people */
+    static PeopleFile read(byte[] content) {
+        var sheets = sheets(content);
+        var ofPeople = sheets.stream()
+                .filter(sheet -> new Columns(sheet.header()).listPeople())
+                .toList();
+        if (ofPeople.isEmpty()) {
+            throw columnsMissing(sheets.get(0));
+        }
+        Set<String> ignored = new LinkedHashSet<>();
+        for (var sheet : ofPeople) {
+            if (!new Columns(sheet.header()).missing().isEmpty()) {
+                throw columnsMissing(sheet);
+            }
+            ignored.addAll(new Columns(sheet.header()).ignored());
+        }
+        return new PeopleFile(
+                List.copyOf(ignored),
+                ofPeople.stream().flatMap(PeopleFile::rows).toList());
+    }
+
+    private static java.util.stream.Stream<Judgement> rows(Sheet sheet) {
+        var columns = new Columns(sheet.header());
+        return sheet.rows().stream().map(row -> Judgement.of(columns.read(sheet.name(), row)));
+    }
+
+    private static List<Sheet> sheets(byte[] content) {
+        try {
+            return Workbook.read(content);
+        } catch (UnreadableWorkbook unreadable) {
+            throw Problem.of(400, unreadable.code(), unreadable.getMessage());
+        }
+    }
+
+    private static Problem columnsMissing(Sheet sheet) {
+        var missing = new Columns(sheet.header()).missing();
+        return Problem.of(
+                        400,
+                        "columns-missing",
+                        "A list of people needs these columns, which are not there: " + String.join(", ", missing)
+                                + ".")
+                .with("columns", missing)
+                .with(
+                        "errors",
+                        missing.stream()
+                                .map(name -> new FieldError("", "column-missing", "Please add a column " + name + "."))
+                                .toList());
+    }
+}

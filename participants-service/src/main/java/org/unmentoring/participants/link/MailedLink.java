@@ -1,0 +1,45 @@
+package org.unmentoring.participants.link;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.unmentoring.participants.text.Email;
+
+@Entity
+class MailedLink {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private LinkId id;
+
+    private Purpose purpose;
+    private String email;
+    private UUID registration;
+    private byte[] tokenHash;
+    private Instant madeAt;
+    private Instant expiresAt;
+    private Instant spentAt;
+
+    protected MailedLink() {}
+
+    MailedLink(Purpose purpose, Email email, UUID registration, LinkToken token, Instant now, Duration life) {
+        this.id = LinkId.next();
+        this.purpose = purpose;
+        this.email = email.text();
+        this.registration = registration;
+        this.tokenHash = token.hash();
+        this.madeAt = now;
+        this.expiresAt = now.plus(life);
+    }
+
+    LinkId id() {
+        return id;
+    }
+
+    UUID registration() {
+        return registration;
+    }
+}

@@ -1,0 +1,157 @@
+package org.unmentoring.participants.me;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.unmentoring.base.security.Caller;
+import org.unmentoring.base.security.Roles;
+import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.participants.enrolment.EnrolmentChange;
+import org.unmentoring.participants.enrolment.EnrolmentState;
+import org.unmentoring.participants.enrolment.Enrolments;
+import org.unmentoring.participants.link.Links;
+import org.unmentoring.participants.organisation.OrganisationId;
+import org.unmentoring.participants.organisation.OrganisationService;
+import org.unmentoring.participants.organisation.OrganisationView;
+import org.unmentoring.participants.participant.Description;
+import org.unmentoring.participants.participant.ParticipantId;
+import org.unmentoring.participants.participant.People;
+import org.unmentoring.participants.participant.Person;
+import org.unmentoring.participants.patch.MergePatch;
+import org.unmentoring.participants.programme.OrganiserService;
+import org.unmentoring.participants.programme.ProgrammeId;
+import org.unmentoring.participants.programme.ProgrammeService;
+import org.unmentoring.participants.registration.RegistrationService;
+import org.unmentoring.participants.text.Email;
+
+/** What people read, change and take away of what is kept about them. */
+@ApplicationScoped
+class MeService {
+    private static final Logger LOG = Logger.getLogger(MeService.class);
+
+    private final People people;
+    private final Enrolments enrolments;
+    private final OrganisationService organisations;
+    private final ProgrammeService programmes;
+    private final OrganiserService organisers;
+    private final RegistrationService registrations;
+    private final Links links;
+    private final MergePatch mergePatch;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    MeService(
+            People people,
+            Enrolments enrolments,
+            OrganisationService organisations,
+            ProgrammeService programmes,
+            OrganiserService organisers,
+            RegistrationService registrations,
+            Links links,
+            MergePatch mergePatch,
+            Caller caller,
+            InstantSource clock) {
+        this.people = people;
+        this.enrolments = enrolments;
+        this.organisations = organisations;
+        this.programmes = programmes;
+        this.organisers = organisers;
+        this.registrations = registrations;
+        this.links = links;
+        this.mergePatch = mergePatch;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    MeView read() {
+        return view(people.get(me()));
+    }
+
+    @Transactional
+    MeView change(IfMatch ifMatch, JsonNode patch) {
+        return view(
+                people.describeOneself(me(), ifMatch, before -> described(mergePatch.apply(profile(before), patch))));
+    }
+
+    @Transactional
+    Export export() {
+        var person = people.get(me());
+        return new Export(
+                clock.instant(), view(person), person.createdAt(), registrations.of(Email.of(person.email())));
+    }
+
+    @Transactional
+    void erase(IfMatch ifMatch) {
+        var erased = people.erase(me(), ifMatch);
+        var email = Email.of(erased.email());
+        registrations.forget(email);
+        links.forget(email);
+        LOG.infof("erased: participant %s", erased.id());
+    }
+
+    @Transactional
+    EnrolmentView change(ProgrammeId programme, EnrolmentChange wanted) {
+        var state = enrolments.change(programme, me(), wanted);
+        return EnrolmentView.of(state, programmes.get(programme).brief());
+    }
+
+    private ParticipantId me() {
+        return new ParticipantId(caller.id());
+    }
+
+    private MeView view(Person person) {
+        var described = person.description();
+        var organisation = organisation(described.organisation());
+        var organised = organisers.organisedBy(person.id());
+        var states = enrolments.of(person.id());
+        var ids = new ArrayList<>(organised);
+        states.forEach(state -> ids.add(state.programme()));
+        var named = programmes.named(ids);
+        return new MeView(
+                person.id(),
+                described.name(),
+                person.email(),
+                described.language(),
+                organisation == null ? null : organisation.brief(),
+                described.jobTitle(),
+                described.interests(),
+                described.meetingModes(),
+                organised.isEmpty() ? List.of(Roles.PARTICIPANT) : List.of(Roles.PARTICIPANT, Roles.ORGANISER),
+                organised.stream().map(named::get).toList(),
+                states.stream()
+                        .map((EnrolmentState state) -> EnrolmentView.of(state, named.get(state.programme())))
+                        .toList(),
+                person.version());
+    }
+
+    private Profile profile(Description described) {
+        var organisation = organisation(described.organisation());
+        return new Profile(
+                described.name(),
+                organisation == null ? null : organisation.name(),
+                described.jobTitle(),
+                described.interests(),
+                described.language(),
+                described.meetingModes());
+    }
+
+    private Description described(Profile profile) {
+        return new Description(
+                profile.name(),
+                profile.organisation() == null ? null : organisations.called(profile.organisation()),
+                profile.jobTitle(),
+                profile.interests(),
+                profile.language(),
+                profile.meetingModes());
+    }
+
+    private OrganisationView organisation(OrganisationId id) {
+        return id == null ? null : organisations.views(Set.of(id)).get(id);
+    }
+}

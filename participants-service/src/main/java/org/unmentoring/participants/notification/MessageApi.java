@@ -1,0 +1,26 @@
+package org.unmentoring.participants.notification;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.unmentoring.base.json.TolerantReader;
+import org.unmentoring.base.request.RequestIdHeader;
+
+@RegisterRestClient(configKey = "notification")
+@RegisterProvider(RequestIdHeader.class)
+@RegisterProvider(TolerantReader.class)
+@Path("/v1/messages")
+interface MessageApi {
+    record Accepted(String id) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    Accepted send(
+            @HeaderParam("Authorization") String token, @HeaderParam("Idempotency-Key") String key, Message message);
+}

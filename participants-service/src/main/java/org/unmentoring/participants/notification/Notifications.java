@@ -1,0 +1,42 @@
+package org.unmentoring.participants.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import org.unmentoring.participants.token.Tokens;
+
+/** The door to notification-service. Whoever calls it does so from durable work, which tries again when this throws. */
+@ApplicationScoped
+public class Notifications {
+    private static final Logger LOG = Logger.getLogger(Notifications.class);
+
+    private final MessageApi messages;
+    private final Tokens tokens;
+    private final TransactionManager transactions;
+
+    Notifications(@RestClient MessageApi messages, Tokens tokens, TransactionManager transactions) {
+        this.messages = messages;
+        this.tokens = tokens;
+        this.transactions = transactions;
+    }
+
+    /** @param key the same for every try of the same message, so that it is sent once */
+    public void send(String key, Message message) {
+        mustBeOutsideTransactions();
+        var accepted = messages.send("Bearer " + tokens.ofThisService().text(), key, message);
+        LOG.infof("message %s handed over for %s", accepted.id(), message.reference());
+    }
+
+    private void mustBeOutsideTransactions() {
+        try {
+            if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                throw new IllegalStateException("Nothing goes over the network inside a transaction.");
+            }
+        } catch (SystemException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.unmentoring.participants.organisation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.participants.text.OneLine;
+
+record NewOrganisation(
+        @NotNull @OneLine @Schema(examples = "Ynys Môn Food Partnership")
+        String name,
+
+        @Pattern(regexp = "[a-z]+(-[a-z]+)*", message = "Please use lower-case words joined by hyphens.")
+        @Size(max = 40)
+        @Schema(examples = "voluntary-and-community")
+        String sector,
+
+        @OneLine @Schema(examples = "Wales") String nation,
+        @OneLine @Schema(examples = "Wales") String region) {}

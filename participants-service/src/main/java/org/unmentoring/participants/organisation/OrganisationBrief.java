@@ -1,0 +1,3 @@
+package org.unmentoring.participants.organisation;
+
+public record OrganisationBrief(OrganisationId id, String name, String sector) {}

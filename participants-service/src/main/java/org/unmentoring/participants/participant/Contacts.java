@@ -1,0 +1,28 @@
+package org.unmentoring.participants.participant;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.participants.organisation.OrganisationView;
+
+record Contacts(List<Contact> items) {
+    record Contact(
+            ParticipantId id,
+            @Schema(examples = "Llŷr ap Gwilym") String name,
+            @Schema(examples = "llyr@powys.example") String email,
+            @Schema(examples = "cy") String language,
+            @Schema(examples = "Powys County Council") String organisation,
+            String jobTitle,
+            String interests) {
+        static Contact of(Person person, OrganisationView organisation) {
+            var described = person.description();
+            return new Contact(
+                    person.id(),
+                    described.name(),
+                    person.email(),
+                    described.language(),
+                    organisation == null ? null : organisation.name(),
+                    described.jobTitle(),
+                    described.interests());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.unmentoring.participants.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.participants.text.Email;
+
+/** The door to everybody who takes part, for the rooms beside this one. */
+@ApplicationScoped
+@Transactional
+public class People {
+    private final ParticipantRepository participants;
+    private final InstantSource clock;
+
+    People(ParticipantRepository participants, InstantSource clock) {
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    public Person get(ParticipantId id) {
+        return participants.findByIdOptional(id).map(Participant::person).orElseThrow(Problem::notFound);
+    }
+
+    public Optional<Person> find(Email email) {
+        return participants.withEmail(email).map(Participant::person);
+    }
+
+    public Map<ParticipantId, Person> withIds(Collection<ParticipantId> ids) {
+        return participants.withIds(ids).stream()
+                .map(Participant::person)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    public Map<String, Person> withEmails(Collection<String> emails) {
+        return participants.withEmails(emails).stream()
+                .map(Participant::person)
+                .collect(Collectors.toMap(Person::email, Function.identity()));
+    }
+
+    /** Who has this address, or somebody new with it; whoever is there already keeps the own description. */
+    public Person enter(Email email, Description description, boolean selfDescribed) {
+        participants.enter(new Participant(email, description, selfDescribed, clock.instant()));
+        return find(email).orElseThrow();
+    }
+
+    /** Somebody new; the address must be free. */
+    public ParticipantId add(Email email, Description description) {
+        var participant = new Participant(email, description, false, clock.instant());
+        participants.persist(participant);
+        return participant.id();
+    }
+
+    public void describe(ParticipantId id, Description description) {
+        participants.lock(id).describe(description);
+    }
+
+    public Person describeOneself(ParticipantId id, IfMatch ifMatch, UnaryOperator<Description> change) {
+        var participant = participants.lock(id);
+        IfMatch.check(ifMatch, participant.person().version());
+        participant.describeOneself(change.apply(participant.person().description()));
+        participants.flush();
+        return participant.person();
+    }
+
+    /** What belongs to this person changed: whoever read it before has seen an older state. */
+    public void changed(ParticipantId id) {
+        participants.getEntityManager().lock(participants.lock(id), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** With all that refers to the person. */
+    public Person erase(ParticipantId id, IfMatch ifMatch) {
+        var participant = participants.lock(id);
+        var person = participant.person();
+        IfMatch.check(ifMatch, person.version());
+        participants.delete(participant);
+        participants.flush();
+        return person;
+    }
+}

@@ -1,0 +1,3 @@
+package org.unmentoring.participants.programme;
+
+public record ProgrammeBrief(ProgrammeId id, String name) {}

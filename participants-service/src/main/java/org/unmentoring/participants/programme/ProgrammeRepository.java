@@ -1,0 +1,34 @@
+package org.unmentoring.participants.programme;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
+
+@ApplicationScoped
+class ProgrammeRepository implements PanacheRepositoryBase<Programme, ProgrammeId> {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    List<Programme> all(PageRequest page) {
+        return find("id.value > ?1 order by id.value", page.after().orElse(BEFORE_ALL))
+                .page(0, page.limit() + 1)
+                .list();
+    }
+
+    Programme get(ProgrammeId id) {
+        return findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
+    Programme lock(ProgrammeId id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Problem::notFound);
+    }
+
+    List<Programme> withIds(Collection<ProgrammeId> ids) {
+        return list("id.value in ?1", ids.stream().map(ProgrammeId::value).toList());
+    }
+}

@@ -1,0 +1,11 @@
+package org.unmentoring.participants.registration;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+record Confirmation(@NotNull @Size(min = 1, max = 200) String token) {
+    @Override
+    public String toString() {
+        return "a confirmation"; // kept out of logs
+    }
+}

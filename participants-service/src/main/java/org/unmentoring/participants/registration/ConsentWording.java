@@ -1,0 +1,29 @@
+package org.unmentoring.participants.registration;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What people agree to when they sign up, in the words that are shown to them and kept with their consent. */
+record ConsentWording(
+        @Schema(examples = "2026-11") String version,
+        @Schema(examples = "en") String language,
+        String wording) {
+    private static final String BUNDLE = "messages.consent";
+
+    /** In this language, or in English while nobody has translated it. */
+    static ConsentWording in(String language) {
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        try {
+            return of(ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language), noFallback));
+        } catch (MissingResourceException notTranslated) {
+            return of(ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, noFallback));
+        }
+    }
+
+    private static ConsentWording of(ResourceBundle bundle) {
+        return new ConsentWording(
+                bundle.getString("version"), bundle.getLocale().getLanguage(), bundle.getString("wording"));
+    }
+}

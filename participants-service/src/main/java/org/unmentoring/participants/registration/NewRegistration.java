@@ -1,0 +1,41 @@
+package org.unmentoring.participants.registration;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.participants.participant.MeetingMode;
+import org.unmentoring.participants.programme.ProgrammeId;
+import org.unmentoring.participants.text.EmailAddress;
+import org.unmentoring.participants.text.OneLine;
+import org.unmentoring.participants.text.Prose;
+
+record NewRegistration(
+        @NotNull ProgrammeId programme,
+
+        @NotNull @OneLine @Schema(examples = "Llŷr ap Gwilym")
+        String name,
+
+        @NotNull @EmailAddress @Schema(examples = "llyr@powys.example")
+        String email,
+
+        @NotNull
+        @OneLine
+        @Schema(examples = "Powys County Council", description = "As typed; found in the register or made new")
+        String organisation,
+
+        @OneLine @Schema(examples = "Service designer") String jobTitle,
+
+        @Prose @Schema(examples = "Open data, housing, hill walking")
+        String interests,
+
+        @Pattern(regexp = "en|cy", message = "Please choose en or cy.") @Schema(examples = "cy", defaultValue = "en")
+        String language,
+
+        @Size(min = 1, max = 3) List<@NotNull MeetingMode> meetingModes) {
+    @Override
+    public String toString() {
+        return "a registration for programme " + programme;
+    }
+}

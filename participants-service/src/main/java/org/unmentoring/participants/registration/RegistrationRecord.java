@@ -1,0 +1,20 @@
+package org.unmentoring.participants.registration;
+
+import java.time.Instant;
+import java.util.List;
+import org.unmentoring.participants.participant.MeetingMode;
+import org.unmentoring.participants.programme.ProgrammeId;
+
+/** All that is kept of one sign-up, for the person's own export. */
+public record RegistrationRecord(
+        ProgrammeId programme,
+        String name,
+        String organisation,
+        String jobTitle,
+        String interests,
+        String language,
+        List<MeetingMode> meetingModes,
+        String consentVersion,
+        String consentWording,
+        Instant registeredAt,
+        Instant confirmedAt) {}

@@ -1,0 +1,124 @@
+package org.unmentoring.participants.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.unmentoring.base.idempotency.Idempotent;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.participants.enrolment.Enrolments;
+import org.unmentoring.participants.link.Links;
+import org.unmentoring.participants.organisation.OrganisationService;
+import org.unmentoring.participants.participant.People;
+import org.unmentoring.participants.participant.Person;
+import org.unmentoring.participants.programme.ProgrammeService;
+import org.unmentoring.participants.text.Email;
+
+/** Signing up: typed by anybody, confirmed by whoever reads the address's mail. */
+@ApplicationScoped
+public class RegistrationService {
+    /** After this a mail that could not be sent comes too late, and an address nobody confirmed is forgotten. */
+    static final Duration WORTH_A_MAIL = Duration.ofDays(3);
+
+    private final RegistrationRepository registrations;
+    private final ConfirmationMail mail;
+    private final ProgrammeService programmes;
+    private final OrganisationService organisations;
+    private final People people;
+    private final Enrolments enrolments;
+    private final Links links;
+    private final InstantSource clock;
+
+    RegistrationService(
+            RegistrationRepository registrations,
+            ConfirmationMail mail,
+            ProgrammeService programmes,
+            OrganisationService organisations,
+            People people,
+            Enrolments enrolments,
+            Links links,
+            InstantSource clock) {
+        this.registrations = registrations;
+        this.mail = mail;
+        this.programmes = programmes;
+        this.organisations = organisations;
+        this.people = people;
+        this.enrolments = enrolments;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Does the same, in the same time, whoever signs up. */
+    @Idempotent
+    @Transactional
+    CheckYourMail register(NewRegistration typed) {
+        programmes
+                .find(typed.programme())
+                .orElseThrow(() ->
+                        Problem.invalid("/programme", "programme-unknown", "There is no programme with this id."));
+        var language = typed.language() == null ? "en" : typed.language();
+        var registration = new Registration(typed, ConsentWording.in(language), clock.instant());
+        registrations.persist(registration);
+        mail.schedule(registration.id(), clock.instant());
+        return CheckYourMail.ANSWER;
+    }
+
+    @Transactional
+    Optional<ConfirmationMail.Mail> prepareMail(RegistrationId id) {
+        var worthSince = clock.instant().minus(WORTH_A_MAIL);
+        return registrations
+                .findByIdOptional(id)
+                .filter(registration -> !registration.isConfirmed())
+                .filter(registration -> registration.registeredAt().isAfter(worthSince))
+                .filter(registrations::isLatest)
+                .flatMap(registration -> links.toConfirm(registration.email(), id.value())
+                        .map(link -> ConfirmationMail.Mail.of(
+                                registration,
+                                programmes.get(registration.programme()).name(),
+                                link)));
+    }
+
+    /** A second time says the same and does nothing; above all it brings nobody back who left meanwhile. */
+    @Transactional
+    Confirmed confirm(Confirmation confirmation) {
+        var registration = links.registration(confirmation.token())
+                .flatMap(registrations::lock)
+                .orElseThrow(RegistrationService::unknownLink);
+        if (registration.confirm(clock.instant())) {
+            enrolments.join(registration.programme(), enter(registration).id());
+        }
+        return Confirmed.of(programmes.get(registration.programme()).brief(), registration.name());
+    }
+
+    @Transactional
+    public List<RegistrationRecord> of(Email email) {
+        return registrations.of(email.text()).stream().map(Registration::record).toList();
+    }
+
+    @Transactional
+    public void forget(Email email) {
+        registrations.forget(email.text());
+    }
+
+    @Transactional
+    void forgetUnconfirmed() {
+        registrations.forgetUnconfirmedBefore(clock.instant().minus(WORTH_A_MAIL.multipliedBy(2)));
+    }
+
+    /** Who is known keeps the own description, only its gaps are filled: a form is no place to rename somebody. */
+    private Person enter(Registration registration) {
+        var described = registration.described(organisations.called(registration.organisation()));
+        var person = people.enter(registration.email(), described, true);
+        var whole = person.description().or(described);
+        if (!whole.equals(person.description())) {
+            people.describe(person.id(), whole);
+        }
+        return person;
+    }
+
+    private static Problem unknownLink() {
+        return Problem.of(404, "link-unknown", "This link is not known or has expired. Please sign up again.");
+    }
+}

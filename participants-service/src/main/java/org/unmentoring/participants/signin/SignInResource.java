@@ -1,0 +1,51 @@
+package org.unmentoring.participants.signin;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/v1")
+@Tag(name = "Sign-in", description = "A mailed link instead of a password")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+public class SignInResource {
+    private final SignInService service;
+
+    SignInResource(SignInService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Path("/sign-in-links")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = LinkIsOnItsWay.class, responseCode = "202")
+    @Operation(
+            operationId = "mailSignInLink",
+            summary = "Ask for a sign-in link by mail",
+            description = "The answer is the same whoever asks.")
+    public LinkIsOnItsWay mailLink(@NotNull @Valid SignInRequest request) {
+        return service.mailLink(request);
+    }
+
+    @POST
+    @Path("/sessions")
+    @Cache(noStore = true)
+    @Operation(
+            operationId = "openSession",
+            summary = "Sign in with the token of the mailed link",
+            description = "Once only, within ten minutes.")
+    public Session open(@NotNull @Valid SessionRequest request) {
+        return service.open(request);
+    }
+}

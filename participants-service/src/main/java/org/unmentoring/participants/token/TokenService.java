@@ -1,0 +1,84 @@
+package org.unmentoring.participants.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.unmentoring.base.problem.Problem;
+
+/** Client credentials (RFC 6749, 4.4): in the Authorization header or in the form, never in both. */
+@ApplicationScoped
+class TokenService {
+    private static final Logger LOG = Logger.getLogger(TokenService.class);
+    private static final String BASIC = "Basic ";
+
+    private record Credentials(String id, String secret) {}
+
+    private final Clients clients;
+    private final Tokens tokens;
+    private final SigningKey signing;
+
+    TokenService(Clients clients, Tokens tokens, SigningKey signing) {
+        this.clients = clients;
+        this.tokens = tokens;
+        this.signing = signing;
+    }
+
+    TokenGrant grant(String authorization, TokenForm form) {
+        if (form.grantType == null) {
+            throw refused(400, "grant-type-missing", "invalid_request", "Send grant_type=client_credentials.");
+        }
+        if (!form.grantType.equals("client_credentials")) {
+            throw refused(
+                    400, "grant-type-not-supported", "unsupported_grant_type", "Only client_credentials is given.");
+        }
+        var sent = credentials(authorization, form).orElseThrow(TokenService::unknownClient);
+        var client = clients.proven(sent.id, sent.secret).orElseThrow(TokenService::unknownClient);
+        LOG.infof("token given to client %s", sent.id);
+        return new TokenGrant(tokens.ofClient(sent.id, client).text(), "Bearer", Tokens.OF_CLIENTS.toSeconds());
+    }
+
+    Jwk.Set keys() {
+        return new Jwk.Set(List.of(signing.published()));
+    }
+
+    private static Optional<Credentials> credentials(String authorization, TokenForm form) {
+        if (authorization == null || !authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return form.clientId == null || form.clientSecret == null
+                    ? Optional.empty()
+                    : Optional.of(new Credentials(form.clientId, form.clientSecret));
+        }
+        if (form.clientSecret != null) {
+            throw refused(400, "credentials-twice", "invalid_request", "Send the credentials in one place only.");
+        }
+        return basic(authorization.substring(BASIC.length()).strip());
+    }
+
+    private static Optional<Credentials> basic(String encoded) {
+        try {
+            var pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Credentials(decoded(pair.substring(0, colon)), decoded(pair.substring(colon + 1))));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decoded(String part) {
+        return URLDecoder.decode(part, StandardCharsets.UTF_8);
+    }
+
+    private static Problem unknownClient() {
+        return refused(401, "client-not-known", "invalid_client", "There is no client with this id and secret.");
+    }
+
+    private static Problem refused(int status, String code, String error, String detail) {
+        return Problem.of(status, code, detail).with("error", error);
+    }
+}

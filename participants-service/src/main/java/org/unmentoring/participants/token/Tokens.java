@@ -1,0 +1,66 @@
+package org.unmentoring.participants.token;
+
+import static org.unmentoring.base.security.Roles.ORGANISER;
+import static org.unmentoring.base.security.Roles.PARTICIPANT;
+import static org.unmentoring.base.security.Roles.SERVICE;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.unmentoring.base.ids.TypedId;
+
+/** Makes the tokens that every service of the suite believes. */
+@ApplicationScoped
+public class Tokens {
+    static final Duration OF_CLIENTS = Duration.ofMinutes(10);
+    private static final Duration OF_PEOPLE = Duration.ofHours(8);
+    private static final String US = "unmentoring";
+    private static final String OURSELVES = "participants-service";
+
+    private final SigningKey signing;
+    private final InstantSource clock;
+
+    Tokens(SigningKey signing, InstantSource clock) {
+        this.signing = signing;
+        this.clock = clock;
+    }
+
+    public AccessToken ofPerson(UUID participant, List<UUID> organised) {
+        var roles = organised.isEmpty() ? Set.of(PARTICIPANT) : Set.of(PARTICIPANT, ORGANISER);
+        var claims = claims(participant.toString(), roles)
+                .claim("programmes", organised.stream().map(UUID::toString).toList());
+        return sign(claims, OF_PEOPLE);
+    }
+
+    /** For our own calls to a sister service. */
+    public AccessToken ofThisService() {
+        return sign(claims(OURSELVES, Set.of(SERVICE)), OF_CLIENTS);
+    }
+
+    AccessToken ofClient(String id, ClientConfig.Client client) {
+        var claims = claims(id, Set.of(client.role()));
+        client.organisation().ifPresent(organisation -> claims.claim("organisation", organisation.toString()));
+        return sign(claims, OF_CLIENTS);
+    }
+
+    private static JwtClaimsBuilder claims(String subject, Set<String> roles) {
+        return Jwt.issuer(US).audience(US).subject(subject).groups(roles);
+    }
+
+    private AccessToken sign(JwtClaimsBuilder claims, Duration life) {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var text = claims.issuedAt(now)
+                .expiresAt(now.plus(life))
+                .claim("jti", TypedId.next().toString())
+                .jws()
+                .keyId(signing.published().kid())
+                .sign(signing.key());
+        return new AccessToken(text, now.plus(life));
+    }
+}

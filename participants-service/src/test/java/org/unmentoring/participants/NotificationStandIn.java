@@ -1,0 +1,89 @@
+package org.unmentoring.participants;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** notification-service's side of the wire: takes every message and remembers it. Also gives the service its secrets. */
+public class NotificationStandIn implements QuarkusTestResourceLifecycleManager {
+    static final String MATCHING_SECRET = "a-secret-of-matching-for-tests";
+    static final String OPERATOR_SECRET = "a-secret-of-the-operator-for-tests";
+    // A system property, since a test and the resource it names live in different class loaders.
+    private static final String PORT = "unmentoring.test.notification-port";
+    private WireMockServer server;
+
+    @Override
+    public Map<String, String> start() {
+        server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        server.start();
+        server.stubFor(accept());
+        System.setProperty(PORT, String.valueOf(server.port()));
+        return Map.of(
+                "unmentoring.notification-url",
+                server.baseUrl(),
+                "UNMENTORING_MATCHING_SECRET",
+                MATCHING_SECRET,
+                "UNMENTORING_OPERATOR_SECRET",
+                OPERATOR_SECRET,
+                "unmentoring.web-url",
+                "https://web.example");
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) server.stop();
+    }
+
+    static List<LoggedRequest> messagesTo(String email) {
+        return client().find(postRequestedFor(urlEqualTo("/v1/messages"))
+                .withRequestBody(matchingJsonPath("$.to.email", equalTo(email))));
+    }
+
+    static LoggedRequest messageTo(String email, int which) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> messagesTo(email).size() >= which);
+        return messagesTo(email).get(which - 1);
+    }
+
+    /** The next answers are refusals, then all is well again. */
+    static void failNext(int times) {
+        for (int i = 0; i < times; i++) {
+            client().register(post(urlEqualTo("/v1/messages"))
+                    .inScenario("away")
+                    .whenScenarioStateIs(i == 0 ? "Started" : "failed " + i)
+                    .willSetStateTo("failed " + (i + 1))
+                    .willReturn(aResponse().withStatus(503)));
+        }
+    }
+
+    static void recover() {
+        var client = client();
+        client.removeMappings();
+        client.resetScenarios();
+        client.register(accept());
+    }
+
+    private static com.github.tomakehurst.wiremock.client.MappingBuilder accept() {
+        return post(urlEqualTo("/v1/messages"))
+                .willReturn(aResponse()
+                        .withStatus(202)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"id\":\"0190163d-8694-739b-aea5-966c26f8ad91\",\"status\":\"scheduled\"}"));
+    }
+
+    private static WireMock client() {
+        return new WireMock(Integer.parseInt(System.getProperty(PORT)));
+    }
+}
