@@ -65,6 +65,7 @@ public class Schedules {
                 .plan();
     }
 
+    @Transactional
     public boolean isDue(DueDraw due) {
         return schedules
                 .findByIdOptional(due.programme())

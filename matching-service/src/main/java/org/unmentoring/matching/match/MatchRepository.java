@@ -1,0 +1,151 @@
+package org.unmentoring.matching.match;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.matching.ids.MatchId;
+import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.ProgrammeId;
+import org.unmentoring.matching.ids.RoundId;
+
+@ApplicationScoped
+class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
+
+    record PairRow(UUID one, UUID other, Integer number, String outcome) {}
+
+    record ResultRow(UUID match, String outcome) {}
+
+    record SeatRow(UUID match, UUID participant) {}
+
+    record AnswerRow(
+            UUID match,
+            UUID participant,
+            Boolean met,
+            String reason,
+            Integer rating,
+            String comment,
+            Instant answeredAt) {}
+
+    record MineRow(
+            UUID match, UUID programme, UUID round, Integer number, Instant drawnAt, Instant meetBy, String outcome) {}
+
+    List<PairRow> pairs(ProgrammeId programme) {
+        return rows(PairRow.class, """
+                        select pair.one, pair.other, pair.number, match_result.outcome
+                        from introduced_pair pair join match_result on match_result.match = pair.match
+                        where pair.programme = :programme""")
+                .setParameter("programme", programme.value())
+                .getResultList();
+    }
+
+    Optional<ProgrammeId> programmeOf(RoundId round) {
+        return rows(UUID.class, "select programme from round where id = :round")
+                .setParameter("round", round.value())
+                .getResultStream()
+                .findFirst()
+                .map(ProgrammeId::new);
+    }
+
+    List<ResultRow> results(RoundId round, PageRequest page) {
+        return rows(ResultRow.class, """
+                        select match, outcome from match_result
+                        where round = :round and (cast(:after as uuid) is null or match > :after)
+                        order by match limit :limit""")
+                .setParameter("round", round.value())
+                .setParameter("after", page.after().orElse(null), UUID.class)
+                .setParameter("limit", page.limit() + 1)
+                .getResultList();
+    }
+
+    /** The newest first: ids sort by time. */
+    List<MineRow> mine(ParticipantId participant, PageRequest page) {
+        return rows(MineRow.class, """
+                        select seat.match, round.programme, round.id, round.number, round.drawn_at, round.meet_by,
+                               (select outcome from match_result where match_result.match = seat.match)
+                        from seat join round on round.id = seat.round
+                        where seat.participant = :participant and seat.match is not null
+                          and (cast(:after as uuid) is null or seat.match < :after)
+                        order by seat.match desc limit :limit""")
+                .setParameter("participant", participant.value())
+                .setParameter("after", page.after().orElse(null), UUID.class)
+                .setParameter("limit", page.limit() + 1)
+                .getResultList();
+    }
+
+    List<SeatRow> seats(Collection<UUID> matches) {
+        return rows(
+                        SeatRow.class,
+                        "select match, participant from seat where match in (:matches) order by match, participant")
+                .setParameter("matches", nobodyIfEmpty(matches))
+                .getResultList();
+    }
+
+    List<AnswerRow> answers(Collection<UUID> matches) {
+        return rows(AnswerRow.class, """
+                        select match, participant, met, reason, cast(rating as integer), comment, answered_at
+                        from outcome where match in (:matches) order by match, answered_at""")
+                .setParameter("matches", nobodyIfEmpty(matches))
+                .getResultList();
+    }
+
+    boolean isSeated(MatchId match, ParticipantId participant) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from Seat where match.value = ?1 and id.participant = ?2", Long.class)
+                        .setParameter(1, match.value())
+                        .setParameter(2, participant.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The first answer or a changed mind, in one statement: two clicks at once must not trip over each other. */
+    void answer(MatchId match, ParticipantId participant, OutcomeRequest said, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into outcome (match, participant, met, reason, rating, comment, answered_at)
+                        values (:match, :participant, :met, :reason, :rating, :comment, :now)
+                        on conflict (match, participant) do update set met = excluded.met, reason = excluded.reason,
+                            rating = excluded.rating, comment = excluded.comment, answered_at = excluded.answered_at""")
+                .setParameter("match", match.value())
+                .setParameter("participant", participant.value())
+                .setParameter("met", said.met())
+                .setParameter(
+                        "reason", said.reason() == null ? null : said.reason().word())
+                .setParameter(
+                        "rating", said.rating() == null ? null : said.rating().shortValue())
+                .setParameter("comment", said.comment())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    MatchOutcome outcome(MatchId match) {
+        return MatchOutcome.of(rows(String.class, "select outcome from match_result where match = :match")
+                .setParameter("match", match.value())
+                .getSingleResult());
+    }
+
+    List<Seat> seats(RoundId round) {
+        return getEntityManager()
+                .createQuery("from Seat where id.round = ?1 and match is not null", Seat.class)
+                .setParameter(1, round.value())
+                .getResultList();
+    }
+
+    void add(Seat seat) {
+        getEntityManager().persist(seat);
+    }
+
+    private <T> org.hibernate.query.NativeQuery<T> rows(Class<T> row, String sql) {
+        return getSession().createNativeQuery(sql, row);
+    }
+
+    /** SQL has no empty list. */
+    private static Collection<UUID> nobodyIfEmpty(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of(new UUID(0, 0)) : ids;
+    }
+}

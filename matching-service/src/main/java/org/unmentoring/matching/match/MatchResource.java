@@ -1,0 +1,73 @@
+package org.unmentoring.matching.match;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.unmentoring.base.paging.Page;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.security.Caller;
+import org.unmentoring.base.security.Roles;
+import org.unmentoring.matching.ids.MatchId;
+import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.RoundId;
+
+@Path("/v1")
+@Produces("application/json")
+@Tag(name = "Matches", description = "Who was put in touch, and whether they met")
+public class MatchResource {
+
+    private final MatchService matches;
+    private final MyMatchService myMatches;
+    private final Caller caller;
+
+    MatchResource(MatchService matches, MyMatchService myMatches, Caller caller) {
+        this.matches = matches;
+        this.myMatches = myMatches;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/rounds/{id}/matches")
+    @RolesAllowed({Roles.ORGANISER, Roles.OPERATOR})
+    @Operation(operationId = "listMatches", summary = "The matches of a round")
+    public Page<MatchView> of(@RestPath RoundId id, @BeanParam PageRequest page) {
+        caller.mustOrganise(matches.programmeOf(id).value());
+        return matches.of(id, page);
+    }
+
+    @GET
+    @Path("/me/matches")
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Operation(operationId = "listMyMatches", summary = "My matches, the newest first, with my partners")
+    public MyMatches mine(@BeanParam PageRequest page) {
+        return myMatches.of(new ParticipantId(caller.id()), page);
+    }
+
+    @PUT
+    @Path("/matches/{id}/outcomes/{participantId}")
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Operation(
+            operationId = "putOutcome",
+            summary = "Say whether you met",
+            description = "Each side's own answer. It can be changed; no If-Match is needed.")
+    public OutcomeView answer(
+            @RestPath MatchId id, @RestPath ParticipantId participantId, @Valid @NotNull OutcomeRequest said) {
+        return matches.answer(id, mustBeMe(participantId), said);
+    }
+
+    private ParticipantId mustBeMe(ParticipantId participant) {
+        if (!participant.value().equals(caller.id())) {
+            throw Problem.notFound();
+        }
+        return participant;
+    }
+}

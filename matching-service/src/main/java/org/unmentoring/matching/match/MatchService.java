@@ -1,0 +1,86 @@
+package org.unmentoring.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.unmentoring.base.paging.Page;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.ids.MatchId;
+import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.ProgrammeId;
+import org.unmentoring.matching.ids.RoundId;
+import org.unmentoring.matching.match.MatchRepository.AnswerRow;
+import org.unmentoring.matching.match.MatchRepository.ResultRow;
+import org.unmentoring.matching.match.MatchRepository.SeatRow;
+import org.unmentoring.matching.notifications.Introductions;
+
+@ApplicationScoped
+class MatchService {
+
+    private final MatchRepository matches;
+    private final Introductions introductions;
+    private final InstantSource clock;
+
+    MatchService(MatchRepository matches, Introductions introductions, InstantSource clock) {
+        this.matches = matches;
+        this.introductions = introductions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OutcomeView answer(MatchId match, ParticipantId participant, OutcomeRequest said) {
+        said.mustAgreeWithItself();
+        if (!matches.isSeated(match, participant)) {
+            throw Problem.notFound();
+        }
+        var now = clock.instant();
+        matches.answer(match, participant, said, now);
+        introductions.stopNudging(match, participant);
+        return new OutcomeView(
+                match,
+                participant,
+                said.met(),
+                said.reason(),
+                said.rating(),
+                said.comment(),
+                now,
+                matches.outcome(match));
+    }
+
+    @Transactional
+    ProgrammeId programmeOf(RoundId round) {
+        return matches.programmeOf(round).orElseThrow(Problem::notFound);
+    }
+
+    @Transactional
+    Page<MatchView> of(RoundId round, PageRequest asked) {
+        var page = Page.of(matches.results(round, asked), asked, ResultRow::match);
+        var ids = page.items().stream().map(ResultRow::match).toList();
+        var seats = seats(ids);
+        var answers = matches.answers(ids).stream().collect(Collectors.groupingBy(AnswerRow::match));
+        return page.map(it -> new MatchView(
+                new MatchId(it.match()),
+                seats.get(it.match()),
+                MatchOutcome.of(it.outcome()),
+                answers.getOrDefault(it.match(), List.of()).stream()
+                        .map(MatchService::answer)
+                        .toList()));
+    }
+
+    Map<UUID, List<ParticipantId>> seats(List<UUID> ids) {
+        return matches.seats(ids).stream()
+                .collect(Collectors.groupingBy(
+                        SeatRow::match,
+                        Collectors.mapping(it -> new ParticipantId(it.participant()), Collectors.toList())));
+    }
+
+    private static MatchView.Answer answer(AnswerRow it) {
+        return new MatchView.Answer(
+                new ParticipantId(it.participant()), it.met(), Reason.of(it.reason()), it.answeredAt());
+    }
+}

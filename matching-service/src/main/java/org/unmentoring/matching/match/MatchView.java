@@ -1,0 +1,19 @@
+package org.unmentoring.matching.match;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.matching.ids.MatchId;
+import org.unmentoring.matching.ids.ParticipantId;
+
+/** What an organiser sees of a match: ratings and comments belong to those who gave them. */
+@Schema(name = "Match")
+record MatchView(MatchId id, List<ParticipantId> participants, MatchOutcome outcome, List<Answer> outcomes) {
+
+    @Schema(name = "MatchAnswer")
+    record Answer(
+            ParticipantId participant,
+            boolean met,
+            @Schema(nullable = true) Reason reason,
+            Instant answeredAt) {}
+}

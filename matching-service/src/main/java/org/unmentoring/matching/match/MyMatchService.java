@@ -1,0 +1,113 @@
+package org.unmentoring.matching.match;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.unmentoring.base.paging.Page;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.ids.MatchId;
+import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.ProgrammeId;
+import org.unmentoring.matching.ids.RoundId;
+import org.unmentoring.matching.match.MatchRepository.AnswerRow;
+import org.unmentoring.matching.match.MatchRepository.MineRow;
+import org.unmentoring.matching.match.MyMatches.Mine;
+import org.unmentoring.matching.match.MyMatches.Partner;
+import org.unmentoring.matching.participants.Contact;
+import org.unmentoring.matching.participants.Participants;
+
+/** Reads a participant's matches first, and asks for their partners' names after that transaction has ended. */
+@ApplicationScoped
+class MyMatchService {
+
+    private record Read(Page<MineRow> page, Map<UUID, List<ParticipantId>> seats, Map<UUID, AnswerRow> answers) {}
+
+    private record Names(Map<ProgrammeId, String> programmes, Map<ParticipantId, Contact> people, boolean complete) {}
+
+    private final MatchRepository matches;
+    private final MatchService service;
+    private final Participants participants;
+
+    MyMatchService(MatchRepository matches, MatchService service, Participants participants) {
+        this.matches = matches;
+        this.service = service;
+        this.participants = participants;
+    }
+
+    MyMatches of(ParticipantId me, PageRequest asked) {
+        var read = QuarkusTransaction.requiringNew().call(() -> read(me, asked));
+        var partners = read.seats().values().stream()
+                .flatMap(List::stream)
+                .filter(it -> !it.equals(me))
+                .collect(Collectors.toSet());
+        var programmes = read.page().items().stream()
+                .map(it -> new ProgrammeId(it.programme()))
+                .collect(Collectors.toSet());
+        var names = names(programmes, partners);
+        return new MyMatches(
+                read.page().items().stream()
+                        .map(it -> mine(it, me, read, names))
+                        .toList(),
+                read.page().next(),
+                names.complete());
+    }
+
+    private Read read(ParticipantId me, PageRequest asked) {
+        var page = Page.of(matches.mine(me, asked), asked, MineRow::match);
+        var ids = page.items().stream().map(MineRow::match).toList();
+        var mine = matches.answers(ids).stream()
+                .filter(it -> it.participant().equals(me.value()))
+                .collect(Collectors.toMap(AnswerRow::match, it -> it));
+        return new Read(page, service.seats(ids), mine);
+    }
+
+    private Names names(Set<ProgrammeId> programmes, Set<ParticipantId> partners) {
+        Map<ProgrammeId, String> named = new HashMap<>();
+        try {
+            programmes.forEach(it -> named.put(it, participants.programme(it).name()));
+            return new Names(named, participants.contacts(partners), true);
+        } catch (Problem away) {
+            return new Names(named, Map.of(), false);
+        }
+    }
+
+    private static Mine mine(MineRow row, ParticipantId me, Read read, Names names) {
+        var programme = new ProgrammeId(row.programme());
+        return new Mine(
+                new MatchId(row.match()),
+                new MyMatches.InProgramme(programme, names.programmes().get(programme)),
+                new MyMatches.InRound(new RoundId(row.round()), row.number()),
+                row.drawnAt(),
+                row.meetBy(),
+                read.seats().get(row.match()).stream()
+                        .filter(it -> !it.equals(me))
+                        .map(it -> partner(it, names.people().get(it)))
+                        .toList(),
+                MatchOutcome.of(row.outcome()),
+                answer(read.answers().get(row.match())));
+    }
+
+    private static Partner partner(ParticipantId id, Contact contact) {
+        return contact == null
+                ? new Partner(id, null, null, null, null, null)
+                : new Partner(
+                        id,
+                        contact.name(),
+                        contact.email(),
+                        contact.organisation(),
+                        contact.jobTitle(),
+                        contact.interests());
+    }
+
+    private static MyMatches.MyOutcome answer(AnswerRow it) {
+        return it == null
+                ? null
+                : new MyMatches.MyOutcome(it.met(), Reason.of(it.reason()), it.rating(), it.comment(), it.answeredAt());
+    }
+}

@@ -1,0 +1,45 @@
+package org.unmentoring.matching.round;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.ids.ProgrammeId;
+import org.unmentoring.matching.ids.RoundId;
+
+@ApplicationScoped
+class RoundRepository implements PanacheRepositoryBase<Round, RoundId> {
+
+    Round get(RoundId id) {
+        return findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
+    List<Round> of(ProgrammeId programme) {
+        return list("programme.value = ?1 order by number", programme.value());
+    }
+
+    List<Round> of(ProgrammeId programme, PageRequest page) {
+        return page.after()
+                .map(last -> find("programme.value = ?1 and id.value > ?2 order by id.value", programme.value(), last))
+                .orElseGet(() -> find("programme.value = ?1 order by id.value", programme.value()))
+                .range(0, page.limit())
+                .list();
+    }
+
+    int lastNumber(ProgrammeId programme) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(number), 0) from Round where programme.value = ?1", Integer.class)
+                .setParameter(1, programme.value())
+                .getSingleResult();
+    }
+
+    void keep(Proof proof) {
+        getEntityManager().persist(proof);
+    }
+
+    Optional<Proof> proof(RoundId round) {
+        return Optional.ofNullable(getEntityManager().find(Proof.class, round));
+    }
+}

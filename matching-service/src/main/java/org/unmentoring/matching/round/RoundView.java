@@ -1,0 +1,62 @@
+package org.unmentoring.matching.round;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.ProgrammeId;
+import org.unmentoring.matching.ids.RoundId;
+
+@Schema(name = "Round")
+record RoundView(
+        @Schema(nullable = true, description = "Null for a dry run: nothing was kept")
+        RoundId id,
+
+        int number,
+        Status status,
+
+        @Schema(description = "Held before, and taken over from an organiser's list")
+        boolean imported,
+
+        ProgrammeId programme,
+        @Schema(nullable = true) Instant drawnAt,
+        @Schema(nullable = true) Instant meetBy,
+        int participants,
+        int matches,
+        int trios,
+        int leftOut,
+
+        @Schema(nullable = true, description = "Pairs that had met before; null for an imported round")
+        Integer repeatsOfMet,
+
+        @Schema(nullable = true, description = "Pairs that had been introduced before and did not meet")
+        Integer repeatsOfIntroduced,
+
+        @Schema(nullable = true) Integer sameOrganisation,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Only in a dry run; the seed of a round is in its proof")
+        String seed,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only in a dry run: who would be put in touch")
+        List<List<ParticipantId>> pairs) {
+
+    public enum Status {
+        DRAWN,
+        CLOSED,
+        DRY_RUN;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    RestResponse.Status httpStatus() {
+        return status == Status.DRY_RUN ? RestResponse.Status.OK : RestResponse.Status.CREATED;
+    }
+}

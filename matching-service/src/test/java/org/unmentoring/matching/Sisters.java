@@ -1,0 +1,214 @@
+package org.unmentoring.matching;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+
+/** The two sister services on the wire, answering in the formats of their contracts. */
+public class Sisters implements QuarkusTestResourceLifecycleManager {
+
+    private static final String PORT = "unmentoring.test.sisters";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<Someone> EVERYBODY = new CopyOnWriteArrayList<>();
+    private WireMockServer server;
+
+    /** A participant as the sister knows them. */
+    public record Someone(UUID id, String name, String email, String organisation, String sector) {
+        UUID organisationId() {
+            return organisation == null ? null : UUID.nameUUIDFromBytes(organisation.getBytes());
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        server.start();
+        System.setProperty(PORT, Integer.toString(server.port()));
+        return Map.of(
+                "quarkus.rest-client.participants.url", server.baseUrl(),
+                "quarkus.rest-client.notifications.url", server.baseUrl(),
+                "quarkus.rest-client.participants.read-timeout", "2000",
+                "unmentoring.web.url", "https://unmentoring.example",
+                "unmentoring.matching.secret", "a secret for tests");
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    public static WireMock wire() {
+        return new WireMock(Integer.getInteger(PORT));
+    }
+
+    /** Both answer again as they should. */
+    public static void allIsWell() {
+        wire().resetMappings();
+        stub(post(urlEqualTo("/v1/oauth/token"))
+                .willReturn(okJson("{\"access_token\":\"a-token\",\"token_type\":\"Bearer\",\"expires_in\":600}")));
+        stub(post(urlEqualTo("/v1/messages"))
+                .willReturn(okJson("{\"id\":\"" + UUID.randomUUID() + "\",\"status\":\"scheduled\"}")
+                        .withStatus(202)));
+        stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
+    }
+
+    public static List<Someone> people(int count, int organisations) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    var id = UUID.randomUUID();
+                    return new Someone(
+                            id,
+                            "Llŷr O'Neill-ap Rhŷs " + i,
+                            id + "@people.example",
+                            "Body " + i % organisations,
+                            i % 2 == 0 ? "health" : "local-government");
+                })
+                .toList();
+    }
+
+    public static UUID programme(List<Someone> pool) {
+        return programme(pool, false);
+    }
+
+    public static UUID programme(List<Someone> pool, boolean sandbox) {
+        var id = UUID.randomUUID();
+        stub(get(urlEqualTo("/v1/programmes/" + id))
+                .willReturn(okJson(json(Map.of(
+                        "id",
+                        id,
+                        "name",
+                        "Coffee trials",
+                        "language",
+                        "en",
+                        "timeZone",
+                        "Europe/London",
+                        "sandbox",
+                        sandbox)))));
+        pool(id, pool);
+        return id;
+    }
+
+    public static void pool(UUID programme, List<Someone> people) {
+        EVERYBODY.addAll(people);
+        stub(get(urlEqualTo("/v1/programmes/" + programme + "/pool"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/x-ndjson")
+                        .withBody(people.stream()
+                                .map(it -> json(poolLine(it)) + "\n")
+                                .collect(joining()))));
+        stub(post(urlEqualTo("/v1/programmes/" + programme + "/participants/lookup"))
+                .willReturn(okJson(
+                        json(Map.of("items", people.stream().map(Sisters::known).toList())))));
+        stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
+    }
+
+    public static void poolBreaksOff(UUID programme) {
+        stub(get(urlEqualTo("/v1/programmes/" + programme + "/pool"))
+                .willReturn(aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)));
+    }
+
+    public static void participantsAway() {
+        stub(any(WireMock.urlMatching("/v1/(programmes|contacts|oauth).*"))
+                .atPriority(1)
+                .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+    }
+
+    public static StubMapping notificationsAway() {
+        return stub(any(WireMock.urlMatching("/v1/messages.*"))
+                .atPriority(1)
+                .willReturn(aResponse().withStatus(503)));
+    }
+
+    public static void remove(StubMapping stub) {
+        wire().removeStubMapping(stub);
+    }
+
+    public static StubMapping stub(MappingBuilder mapping) {
+        return wire().register(mapping);
+    }
+
+    /** The messages handed over so far about this match. */
+    public static List<Map<String, Object>> messages(String match) {
+        return sent(match).stream().map(it -> read(it.getBodyAsString())).toList();
+    }
+
+    public static List<LoggedRequest> sent(String match) {
+        return wire().find(postRequestedFor(urlPathEqualTo("/v1/messages"))
+                .withRequestBody(WireMock.containing("match:" + match)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> read(String text) {
+        try {
+            return JSON.readValue(text, Map.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static Map<String, Object> poolLine(Someone it) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("id", it.id());
+        line.put("organisation", it.organisationId());
+        line.put("organisationName", it.organisation());
+        line.put("sector", it.sector());
+        line.put("region", "Wales");
+        line.put("meetingModes", List.of());
+        line.put("joinedAt", "2015-03-01T09:00:00Z");
+        return line;
+    }
+
+    private static Map<String, Object> known(Someone it) {
+        Map<String, Object> known = poolLine(it);
+        known.put("email", it.email());
+        return known;
+    }
+
+    private static String contacts() {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (var it : EVERYBODY) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("id", it.id());
+            item.put("name", it.name());
+            item.put("email", it.email());
+            item.put("language", "en");
+            item.put("organisation", it.organisation());
+            item.put("jobTitle", null);
+            item.put("interests", "walking");
+            items.add(item);
+        }
+        return json(Map.of("items", items));
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
