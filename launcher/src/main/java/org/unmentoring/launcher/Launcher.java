@@ -1,5 +1,6 @@
 package org.unmentoring.launcher;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -9,7 +10,6 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.unmentoring.launcher.home.Addresses;
 import org.unmentoring.launcher.home.Home;
-import org.unmentoring.launcher.sample.SampleData;
 import org.unmentoring.launcher.sample.SampleSite;
 import org.unmentoring.launcher.terminal.LaunchFailure;
 import org.unmentoring.launcher.terminal.Progress;
@@ -21,6 +21,8 @@ public final class Launcher {
     private final Path root = Path.of(System.getProperty("unmentoring.root", "."))
             .toAbsolutePath()
             .normalize();
+
+    private volatile boolean failed;
 
     private Launcher(Options options, Progress progress) {
         this.options = options;
@@ -49,9 +51,10 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
         try {
             suite.start();
-            welcome(suite, home, sampleData(suite, home));
+            welcome(suite, home, sampleData(suite));
         } catch (LaunchFailure failure) {
             if (!suite.isClosed()) {
+                failed = true;
                 throw failure;
             }
         }
@@ -66,18 +69,12 @@ public final class Launcher {
                 .orElse(options.portOffset() == 0 ? beside : beside.resolve("offset-" + options.portOffset()));
     }
 
-    private Optional<SampleSite> sampleData(Suite suite, Home home) {
+    private Optional<SampleSite> sampleData(Suite suite) {
         if (!options.sampleData()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new SampleData(
-                            root.resolve("sample-data"),
-                            suite.addresses().participants(),
-                            suite.addresses().matching(),
-                            suite.secrets().operator(),
-                            progress)
-                    .loadOnce(home.sampleDataNote()));
+            return Optional.of(suite.loadSampleData());
         } catch (LaunchFailure failure) {
             progress.say("The sample data could not be loaded; the next start tries again. " + failure.getMessage());
             return Optional.empty();
@@ -91,6 +88,10 @@ public final class Launcher {
     }
 
     private void stop(Suite suite) {
+        if (failed) {
+            suite.close();
+            return;
+        }
         progress.say("Stopping …");
         suite.close();
         progress.say("Everything is stopped. The data is kept.");
@@ -99,10 +100,10 @@ public final class Launcher {
     private static void keepLog(Home home) {
         try {
             LogManager.getLogManager().reset();
-            var file = new FileHandler(home.logs().resolve("launcher.log").toString(), true);
+            var file = new FileHandler(home.logs().resolve("launcher.log").toString(), 1_000_000, 1, true);
             file.setFormatter(new SimpleFormatter());
             Logger.getLogger("").addHandler(file);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new LaunchFailure("The log folder %s can't be written by you.".formatted(home.logs()), e);
         }
     }

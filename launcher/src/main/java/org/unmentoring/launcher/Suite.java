@@ -15,6 +15,8 @@ import org.unmentoring.launcher.home.Addresses;
 import org.unmentoring.launcher.home.Home;
 import org.unmentoring.launcher.home.Secrets;
 import org.unmentoring.launcher.mail.MailCatcher;
+import org.unmentoring.launcher.sample.SampleData;
+import org.unmentoring.launcher.sample.SampleSite;
 import org.unmentoring.launcher.service.Leftovers;
 import org.unmentoring.launcher.service.Service;
 import org.unmentoring.launcher.service.ServiceEnvironment;
@@ -26,6 +28,7 @@ import org.unmentoring.launcher.terminal.Progress;
 public final class Suite implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private final Path root;
     private final Home home;
     private final Addresses addresses;
     private final Progress progress;
@@ -39,6 +42,7 @@ public final class Suite implements AutoCloseable {
 
     /** @param root the project's folder, where the built services are */
     public Suite(Path root, Home home, Addresses addresses, Progress progress) {
+        this.root = root;
         this.home = home;
         this.addresses = addresses;
         this.progress = progress;
@@ -73,6 +77,17 @@ public final class Suite implements AutoCloseable {
     static void endLeftovers(Home home) {
         Leftovers.end(home.folder());
         EmbeddedDatabase.endLeftover(home.postgresql());
+    }
+
+    /** Does nothing but tell whom it made when the sample is there already. */
+    public SampleSite loadSampleData() {
+        return new SampleData(
+                        root.resolve("sample-data"),
+                        addresses.participants(),
+                        addresses.matching(),
+                        secrets.operator(),
+                        progress)
+                .loadOnce(home.sampleDataNote());
     }
 
     private void awaitServices() {

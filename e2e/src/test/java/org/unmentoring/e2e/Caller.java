@@ -1,0 +1,90 @@
+package org.unmentoring.e2e;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Somebody who calls the API, with or without a token. */
+final class Caller {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private final String token;
+
+    private Caller(String token) {
+        this.token = token;
+    }
+
+    static Caller anonymous() {
+        return new Caller(null);
+    }
+
+    static Caller with(String token) {
+        return new Caller(token);
+    }
+
+    static Caller operator(String participants, String secret) {
+        var form = "grant_type=client_credentials&client_id=operator&client_secret=" + secret;
+        return with(anonymous()
+                .post(
+                        participants + "/v1/oauth/token",
+                        "application/x-www-form-urlencoded",
+                        BodyPublishers.ofString(form))
+                .expect(200)
+                .json()
+                .path("access_token")
+                .asText());
+    }
+
+    Reply get(String url) {
+        return get(url, "application/json");
+    }
+
+    Reply get(String url, String accept) {
+        return send(to(url).header("Accept", accept).GET());
+    }
+
+    Reply post(String url, Object body) {
+        return post(url, body, UUID.randomUUID().toString());
+    }
+
+    Reply post(String url, Object body, String idempotencyKey) {
+        return send(to(url).header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+    }
+
+    Reply post(String url, String mediaType, BodyPublisher body) {
+        return send(to(url).header("Content-Type", mediaType).POST(body));
+    }
+
+    Reply put(String url, Object body) {
+        return send(to(url).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+    }
+
+    private HttpRequest.Builder to(String url) {
+        var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofMinutes(2));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Reply send(HttpRequest.Builder request) {
+        try {
+            return new Reply(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
