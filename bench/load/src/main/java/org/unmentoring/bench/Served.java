@@ -1,0 +1,62 @@
+package org.unmentoring.bench;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A packaged Quarkus application as a process of its own, as it runs in earnest. */
+final class Served implements Closeable {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final int port = freePort();
+    private final Process process;
+
+    Served(Path module, Map<String, String> settings) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-Dquarkus.http.port=" + port));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of(
+                "-jar", module.resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(new File(module.toFile(), "target/bench.log"))
+                .start();
+        awaitOpenDoor();
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+
+    private void awaitOpenDoor() throws InterruptedException {
+        for (int second = 0; second < PATIENCE_SECONDS && process.isAlive(); second++) {
+            try (var door = new Socket("localhost", port)) {
+                if (door.isConnected()) return;
+            } catch (IOException notYet) {
+                Thread.sleep(1000);
+            }
+        }
+        close();
+        throw new IllegalStateException("It did not start; target/bench.log of the module says why.");
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+}
