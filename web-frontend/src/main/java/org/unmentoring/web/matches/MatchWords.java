@@ -13,12 +13,6 @@ public interface MatchWords {
 
     String noneBody();
 
-    String withTitle(String names);
-
-    String and();
-
-    String someone();
-
     String roundOf(String programme, int round);
 
     String meetBy(String day);
@@ -27,27 +21,15 @@ public interface MatchWords {
 
     String interests(String text);
 
-    String write(String name);
-
-    String writeAll();
-
-    String subject();
-
     String away();
 
     String ask();
 
     String change();
 
-    String see();
-
     String youMet();
 
     String youDidNot();
-
-    String youDidNotBecause(String reason);
-
-    String notAnswered();
 
     String matchedWith();
 
@@ -69,11 +51,7 @@ public interface MatchWords {
 
     String metNoHint();
 
-    String metTitle();
-
     String ratingLabel();
-
-    String notMetTitle();
 
     String reasonLabel();
 

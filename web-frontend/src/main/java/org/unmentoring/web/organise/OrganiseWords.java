@@ -41,8 +41,6 @@ public interface OrganiseWords {
 
     String unconfirmed();
 
-    String unconfirmedLong();
-
     String drawTitle();
 
     String drawNext(String day);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.unmentoring.web.neighbour.ServiceProblem;
 import org.unmentoring.web.request.RequestId;
@@ -56,6 +57,12 @@ public class ErrorPages {
     public Response away(ProcessingException unreachable) {
         LOG.warnf("A service cannot be reached: %s", unreachable.getMessage());
         return page(Trouble.AWAY);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(ClientWebApplicationException answer) {
+        LOG.errorf("A service's answer could not be read: %s", answer.getMessage());
+        return page(Trouble.BROKEN);
     }
 
     @ServerExceptionMapper

@@ -35,15 +35,7 @@ public interface SiteWords {
 
     String optional(String label);
 
-    String unexpected();
-
     String people(int n);
-
-    String from(String name, String organisation);
-
-    String list(String first, String second);
-
-    String roundNumber(int number);
 
     String notice(Notice notice);
 }

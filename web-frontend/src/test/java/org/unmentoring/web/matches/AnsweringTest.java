@@ -1,0 +1,188 @@
+package org.unmentoring.web.matches;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.unmentoring.web.Json;
+import org.unmentoring.web.PageTest;
+
+@QuarkusTest
+class AnsweringTest extends PageTest {
+    private static final UUID MATCH = UUID.fromString("018f0000-0000-7000-8000-0000000000b1");
+    private static final String PAGE = "/matches/" + MATCH;
+    private static final String OUTCOME = "/v1/matches/" + MATCH + "/outcomes/" + ME;
+
+    @Test
+    void aMatchSaysWhoItIsAndHowToReachThem() {
+        iAmMatchedWith(null, partner(HOSTILE, "gwen+x@cardiff.example"));
+        var card = page(open(participant(), "/matches")).select(".card");
+        assertThat(card.select("h3").text()).isEqualTo(HOSTILE);
+        assertThat(card.select("a[href^=mailto]").attr("href")).isEqualTo("mailto:gwen+x@cardiff.example");
+        assertThat(card.text()).contains("Cardiff Council", "Meet by 20 November 2026");
+        assertThat(card.select("a[role=button]").attr("href")).isEqualTo(PAGE);
+    }
+
+    @Test
+    void aTrioShowsBothOthers() {
+        iAmMatchedWith(null, partner("李 小龍", "a@b.example"), partner("Mo", "c@d.example"));
+        assertThat(page(open(participant(), "/matches")).select(".card h3").eachText())
+                .containsExactly("李 小龍", "Mo");
+    }
+
+    @Test
+    void whileNamesAreAwayThePageSaysSo() {
+        iAmMatchedWith(null, partner(null, null));
+        assertThat(page(open(participant(), "/matches")).select(".card").text())
+                .contains("We cannot show names and addresses just now");
+        assertThat(open(participant(), PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void withoutAMatchThePageSaysWhatHappensNext() {
+        matching.register(get(urlPathEqualTo("/v1/me/matches")).willReturn(okJson("{\"items\":[]}")));
+        assertThat(page(open(participant(), "/matches")).select("h2").text()).isEqualTo("No match yet");
+    }
+
+    @Test
+    void allPagesOfMatchesAreRead() {
+        matching.register(get(urlEqualTo("/v1/me/matches?limit=200"))
+                .willReturn(okJson(Json.of(Map.of("items", List.of(), "next", "more")))));
+        matching.register(get(urlEqualTo("/v1/me/matches?limit=200&cursor=more"))
+                .willReturn(okJson(Json.of(Map.of("items", List.of(match(null, partner("Mo", "c@d.example"))))))));
+        assertThat(page(open(participant(), PAGE)).select(".card h3").text()).isEqualTo("Mo");
+    }
+
+    @Test
+    void bothFollowUpQuestionsAreThereWithoutScript() {
+        iAmMatchedWith(null, partner("Mo", "c@d.example"));
+        var page = page(open(participant(), PAGE));
+        assertThat(page.select("input[name=met]").eachAttr("value")).containsExactly("yes", "no");
+        assertThat(page.select("input[name=rating]")).hasSize(5);
+        assertThat(page.select("select[name=reason] option").eachAttr("value"))
+                .containsExactly(
+                        "",
+                        "no-time",
+                        "no-reply",
+                        "diary-clash",
+                        "left-organisation",
+                        "not-for-me",
+                        "technical",
+                        "other");
+    }
+
+    @Test
+    void whoMetSendsARatingAndNoReason() {
+        answersAreTaken();
+        var answer = submit(
+                participant(), PAGE, Map.of("met", "yes", "rating", "5", "reason", "no-time", "comment", " Lovely "));
+        assertThat(answer.header("Location")).isEqualTo(PAGE + "?done=answered");
+        sent(Map.of("met", true, "rating", 5, "comment", "Lovely"));
+    }
+
+    @Test
+    void whoDidNotMeetSendsAReasonAndNoRating() {
+        answersAreTaken();
+        submit(participant(), PAGE, Map.of("met", "no", "rating", "5", "reason", "diary-clash", "comment", ""));
+        sent(Map.of("met", false, "reason", "diary-clash"));
+    }
+
+    @Test
+    void oneTapIsEnough() {
+        answersAreTaken();
+        submit(participant(), PAGE, Map.of("met", "yes"));
+        sent(Map.of("met", true));
+    }
+
+    @Test
+    void withoutAnAnswerTheFormIsShownAgainAndNothingIsSent() {
+        iAmMatchedWith(null, partner("Mo", "c@d.example"));
+        var answer = submit(participant(), PAGE, Map.of("comment", HOSTILE));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(page(answer).select(".govuk-error-summary a").attr("href")).isEqualTo("#met");
+        assertThat(page(answer).select("textarea").val()).isEqualTo(HOSTILE);
+        matching.verifyThat(0, putRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void whatTheServiceRefusesIsToldAtItsField() {
+        iAmMatchedWith(null, partner("Mo", "c@d.example"));
+        matching.register(put(OUTCOME)
+                .willReturn(problem(400, "validation-failed", Map.of("pointer", "/comment", "code", "size"))));
+        var page = page(submit(participant(), PAGE, Map.of("met", "yes", "comment", "ŷ".repeat(3000))));
+        assertThat(page.select("#comment-error").text())
+                .isEqualTo("Make your comment shorter: 2,000 characters at most");
+    }
+
+    @Test
+    void anAnswerGivenIsShownAndCanBeChanged() {
+        iAmMatchedWith(
+                Map.of("met", false, "reason", "technical", "comment", "Camera broke"), partner("Mo", "c@d.example"));
+        var page = page(open(participant(), PAGE + "?done=answered"));
+        assertThat(page.select(".govuk-notification-banner").text()).contains("Your answer is saved");
+        assertThat(page.select("#not-met").hasAttr("checked")).isTrue();
+        assertThat(page.select("option[selected]").val()).isEqualTo("technical");
+        assertThat(page.select("textarea").val()).isEqualTo("Camera broke");
+    }
+
+    @Test
+    void somebodyElsesMatchIsNotFound() {
+        iAmMatchedWith(null, partner("Mo", "c@d.example"));
+        assertThat(open(participant(), "/matches/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        assertThat(open(participant(), "/matches/not-an-id").statusCode()).isEqualTo(404);
+    }
+
+    private void answersAreTaken() {
+        matching.register(put(OUTCOME).willReturn(okJson("{}")));
+    }
+
+    private void sent(Map<String, ?> outcome) {
+        matching.verifyThat(putRequestedFor(urlEqualTo(OUTCOME)).withRequestBody(equalToJson(Json.of(outcome))));
+    }
+
+    @SafeVarargs
+    private void iAmMatchedWith(Map<String, ?> mine, Map<String, ?>... partners) {
+        matching.register(get(urlPathEqualTo("/v1/me/matches"))
+                .willReturn(okJson(Json.of(Map.of("items", List.of(match(mine, partners)))))));
+    }
+
+    @SafeVarargs
+    private static Map<String, ?> match(Map<String, ?> mine, Map<String, ?>... partners) {
+        var match = new HashMap<String, Object>(Map.of(
+                "id",
+                MATCH,
+                "programme",
+                Map.of("id", PROGRAMME, "name", "UnMentoring"),
+                "round",
+                Map.of("id", UUID.randomUUID(), "number", 6),
+                "meetBy",
+                "2026-11-20T17:00:00Z",
+                "partners",
+                Arrays.asList(partners),
+                "outcome",
+                "unconfirmed"));
+        match.put("myOutcome", mine);
+        return match;
+    }
+
+    private static Map<String, ?> partner(String name, String email) {
+        var partner = new HashMap<String, Object>(Map.of("id", UUID.randomUUID(), "organisation", "Cardiff Council"));
+        partner.put("name", name);
+        partner.put("email", email);
+        return partner;
+    }
+}

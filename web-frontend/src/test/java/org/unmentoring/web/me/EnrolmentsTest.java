@@ -1,0 +1,95 @@
+package org.unmentoring.web.me;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unmentoring.web.Json;
+import org.unmentoring.web.PageTest;
+
+@QuarkusTest
+class EnrolmentsTest extends PageTest {
+    private static final String ENROLMENT = "/me/enrolments/" + PROGRAMME;
+    private static final String CHANGED = "/v1" + ENROLMENT;
+
+    @BeforeEach
+    void me() {
+        enrolled(Map.of("status", "active"));
+        participants.register(put(CHANGED).willReturn(okJson("{}")));
+    }
+
+    @Test
+    void thePageShowsWhatIsHeld() {
+        var page = page(open(participant(), "/me"));
+        assertThat(page.select("dd").eachText()).startsWith(HOSTILE, "llyr@cardiff.example", "Cardiff Council");
+        assertThat(page.select(".card h3").text()).isEqualTo("UnMentoring");
+    }
+
+    @Test
+    void pausingTellsFromWhichDayOn() {
+        var answer = submit(participant(), ENROLMENT + "/pause", Map.of("until", "2999-07-01"));
+        assertThat(answer.header("Location")).isEqualTo("/me?done=paused");
+        // Midnight in London is an hour earlier in summer.
+        changed(Map.of("status", "paused", "pausedUntil", "2999-06-30T23:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tomorrow", "2026-02-30", "2020-01-01"})
+    void aDayThatCannotBeIsAskedForAgain(String day) {
+        var answer = submit(participant(), ENROLMENT + "/pause", Map.of("until", day));
+        var page = page(answer);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(page.select(page.select(".govuk-error-summary a").attr("href")))
+                .as("the link leads to the field")
+                .hasSize(1);
+        assertThat(page.select("input[name=until]").val()).isEqualTo(day);
+        participants.verifyThat(0, putRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void whoIsPausedCanComeBack() {
+        enrolled(Map.of("status", "paused", "pausedUntil", "2999-01-05T00:00:00Z"));
+        assertThat(page(open(participant(), "/me")).select(".card").text()).contains("Paused until 5 January 2999");
+        submit(participant(), ENROLMENT + "/resume", Map.of());
+        changed(Map.of("status", "active"));
+    }
+
+    @Test
+    void leavingNeedsAButtonAndNoReason() {
+        submit(participant(), ENROLMENT + "/leave", Map.of());
+        changed(Map.of("status", "left"));
+        assertThat(open(participant(), ENROLMENT + "/leave").statusCode()).isEqualTo(404);
+    }
+
+    private void changed(Map<String, ?> enrolment) {
+        participants.verifyThat(putRequestedFor(urlEqualTo(CHANGED)).withRequestBody(equalToJson(Json.of(enrolment))));
+    }
+
+    private void enrolled(Map<String, String> status) {
+        var enrolment = new HashMap<String, Object>(status);
+        enrolment.put("programme", Map.of("id", PROGRAMME, "name", "UnMentoring"));
+        participants.register(get("/v1/me")
+                .willReturn(okJson(Json.of(Map.of(
+                        "name",
+                        HOSTILE,
+                        "email",
+                        "llyr@cardiff.example",
+                        "organisation",
+                        Map.of("name", "Cardiff Council"),
+                        "enrolments",
+                        List.of(enrolment))))));
+    }
+}

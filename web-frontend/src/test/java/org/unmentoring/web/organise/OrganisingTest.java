@@ -1,0 +1,230 @@
+package org.unmentoring.web.organise;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unmentoring.web.Json;
+import org.unmentoring.web.PageTest;
+
+@QuarkusTest
+class OrganisingTest extends PageTest {
+    private static final String PAGE = "/organise/" + PROGRAMME;
+    private static final String AT = "/v1/programmes/" + PROGRAMME;
+    private static final UUID ROUND = UUID.fromString("018f0000-0000-7000-8000-0000000000c6");
+    private static final Map<String, String> PLAN = Map.of(
+            "day", "2026-07-01",
+            "time", "09:00",
+            "cadence", "P1M",
+            "timeToMeet", "P14D",
+            "nudgeAfter", "P10D",
+            "oddOne", "trio",
+            "avoidSame", "yes",
+            "version", "\"3\"");
+
+    @BeforeEach
+    void aProgrammeWithOneRound() {
+        matching.register(get(AT + "/growth")
+                .willReturn(okJson(Json.of(Map.of(
+                        "items",
+                        List.of(Map.of(
+                                "round", 6,
+                                "drawnAt", "2026-11-01T09:00:00Z",
+                                "participants", 41,
+                                "matches", 20,
+                                "met", 12,
+                                "notMet", 3,
+                                "unconfirmed", 5)))))));
+        matching.register(get(urlPathEqualTo(AT + "/rounds"))
+                .willReturn(okJson(Json.of(Map.of("items", List.of(round(Map.of())))))));
+        scheduled("P1M");
+    }
+
+    @Test
+    void anOrganiserFindsTheirProgrammes() {
+        participants.register(get("/v1/me")
+                .willReturn(okJson(Json.of(Map.of("organises", List.of(Map.of("id", PROGRAMME, "name", HOSTILE)))))));
+        var link = page(open(organiser(), "/organise")).select("main a");
+        assertThat(link.text()).isEqualTo(HOSTILE);
+        assertThat(link.attr("href")).isEqualTo(PAGE);
+    }
+
+    @Test
+    void theOverviewTellsTheFiguresAndTheNextDraw() {
+        var page = page(open(organiser(), PAGE));
+        assertThat(page.select(".figures dd").eachText()).containsExactly("41", "20", "12", "3", "5");
+        assertThat(page.select("main").text())
+                .contains("Drawn on 1 November 2026", "until 15 November 2026", "1 July 2026, 09:00");
+        assertThat(page.select("#day").val()).isEqualTo("2026-07-01");
+        assertThat(page.select("#time").val()).isEqualTo("09:00");
+    }
+
+    @Test
+    void aProgrammeWithoutRoundsOrScheduleSaysWhatToDo() {
+        matching.register(get(AT + "/growth").willReturn(okJson("{\"items\":[]}")));
+        matching.register(get(AT + "/schedule").willReturn(problem(404, "not-found")));
+        var page = page(open(organiser(), PAGE));
+        assertThat(page.select("main").text())
+                .contains("No round has been drawn yet", "only when you press the button");
+        assertThat(page.select("input[name=version]").val()).isEmpty();
+    }
+
+    @Test
+    void aScheduleOfAnotherLengthStaysChoosable() {
+        scheduled("PT20S");
+        var chosen = page(open(organiser(), PAGE)).select("#cadence option[selected]");
+        assertThat(chosen.val()).isEqualTo("PT20S");
+        assertThat(chosen.text()).isEqualTo("As it is now (PT20S)");
+    }
+
+    @Test
+    void theScheduleIsSavedInTheProgrammesOwnTimeZone() {
+        matching.register(put(AT + "/schedule").willReturn(okJson("{}")));
+        var answer = submit(organiser(), PAGE + "/schedule", PLAN);
+        assertThat(answer.header("Location")).isEqualTo(PAGE + "?done=scheduled");
+        matching.verifyThat(putRequestedFor(urlEqualTo(AT + "/schedule"))
+                .withHeader("If-Match", equalTo("\"3\""))
+                .withRequestBody(equalToJson(Json.of(Map.of(
+                        "cadence", "P1M",
+                        "nextDrawAt", "2026-07-01T08:00:00Z",
+                        "timeToMeet", "P14D",
+                        "nudgeAfter", "P10D",
+                        "rules", Map.of("oddOne", "trio", "avoidSameOrganisation", true))))));
+    }
+
+    @Test
+    void withoutADayRoundsAreDrawnByHand() {
+        matching.register(put(AT + "/schedule").willReturn(okJson("{}")));
+        var byHand = new HashMap<>(PLAN);
+        byHand.putAll(Map.of("day", "", "version", ""));
+        byHand.remove("avoidSame");
+        submit(organiser(), PAGE + "/schedule", byHand);
+        matching.verifyThat(putRequestedFor(urlEqualTo(AT + "/schedule"))
+                .withHeader("If-Match", absent())
+                .withRequestBody(equalToJson(Json.of(Map.of(
+                        "cadence", "P1M",
+                        "timeToMeet", "P14D",
+                        "nudgeAfter", "P10D",
+                        "rules", Map.of("oddOne", "trio", "avoidSameOrganisation", false))))));
+    }
+
+    @Test
+    void aDayThatCannotBeIsAskedForAgain() {
+        var wrong = new HashMap<>(PLAN);
+        wrong.putAll(Map.of("day", "2026-02-30", "time", "25:00"));
+        var answer = submit(organiser(), PAGE + "/schedule", wrong);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(page(answer).select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#day", "#time");
+        assertThat(page(answer).select("#day").val()).isEqualTo("2026-02-30");
+    }
+
+    @Test
+    void anotherOrganisersChangeIsShownInsteadOfOverwritten() {
+        matching.register(put(AT + "/schedule").willReturn(problem(412, "stale")));
+        var mine = new HashMap<>(PLAN);
+        mine.put("cadence", "P3M");
+        var page = page(submit(organiser(), PAGE + "/schedule", mine));
+        assertThat(page.select(".govuk-error-summary").text()).contains("Another organiser changed the schedule");
+        assertThat(page.select("#cadence option[selected]").val()).isEqualTo("P1M");
+    }
+
+    @Test
+    void aPreviewDrawsNothing() {
+        matching.register(
+                post(AT + "/rounds").willReturn(okJson(Json.of(round(Map.of("trios", 1, "repeatsOfIntroduced", 2))))));
+        var page = page(submit(organiser(), PAGE + "/preview", Map.of()));
+        assertThat(page.select("main li").eachText())
+                .contains(
+                        "We would introduce 41 people by mail.",
+                        "One group of three, since the number is odd.",
+                        "Nobody is left out.",
+                        "No pair has met before.",
+                        "2 pairs were put in touch before but did not meet.");
+        matching.verifyThat(1, postRequestedFor(urlEqualTo(AT + "/rounds")));
+        matching.verifyThat(
+                postRequestedFor(urlEqualTo(AT + "/rounds")).withRequestBody(equalToJson("{\"dryRun\":true}")));
+    }
+
+    @Test
+    void pressingTwiceDrawsOnce() {
+        matching.register(post(AT + "/rounds").willReturn(okJson(Json.of(round(Map.of())))));
+        var organiser = organiser();
+        var key = page(submit(organiser, PAGE + "/preview", Map.of()))
+                .select("input[name=key]")
+                .val();
+        for (var press = 0; press < 2; press++) {
+            var answer = submit(organiser, PAGE + "/draw", Map.of("key", key));
+            assertThat(answer.header("Location")).isEqualTo(PAGE + "/rounds/" + ROUND + "?done=drawn");
+        }
+        matching.verifyThat(
+                2,
+                postRequestedFor(urlEqualTo(AT + "/rounds"))
+                        .withHeader("Idempotency-Key", equalTo(key))
+                        .withRequestBody(equalToJson("{\"dryRun\":false}")));
+    }
+
+    @Test
+    void tooFewPeopleIsToldBeforeAndAtTheDraw() {
+        matching.register(post(AT + "/rounds").willReturn(problem(409, "too-few-people")));
+        var organiser = organiser();
+        for (var step : List.of("/preview", "/draw")) {
+            var answer = submit(organiser, PAGE + step, Map.of("key", "k"));
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(page(answer).select("main").text()).contains("too few people");
+            assertThat(page(answer).select("input[name=key]")).isEmpty();
+        }
+    }
+
+    @Test
+    void somebodyElsesProgrammeIsNotFound() {
+        matching.register(get(AT + "/growth").willReturn(problem(404, "not-found")));
+        matching.register(get(AT + "/schedule").willReturn(problem(404, "not-found")));
+        assertThat(open(organiser(), PAGE).statusCode()).isEqualTo(404);
+    }
+
+    private void scheduled(String cadence) {
+        matching.register(get(AT + "/schedule")
+                .willReturn(okJson(Json.of(Map.of(
+                                "cadence", cadence,
+                                "nextDrawAt", "2026-07-01T08:00:00Z",
+                                "timeToMeet", "P14D",
+                                "nudgeAfter", "P10D",
+                                "rules", Map.of("oddOne", "trio", "avoidSameOrganisation", true))))
+                        .withHeader("ETag", "\"3\"")));
+    }
+
+    private static Map<String, Object> round(Map<String, Object> more) {
+        var round = new HashMap<String, Object>(Map.of(
+                "id",
+                ROUND,
+                "number",
+                6,
+                "drawnAt",
+                "2026-11-01T09:00:00Z",
+                "meetBy",
+                "2026-11-15T09:00:00Z",
+                "participants",
+                41,
+                "matches",
+                20));
+        round.putAll(more);
+        return round;
+    }
+}
