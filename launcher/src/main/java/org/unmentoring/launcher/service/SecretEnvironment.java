@@ -5,20 +5,21 @@ import java.util.Map;
 import org.unmentoring.launcher.home.Secrets;
 
 /** Which service is given which secret: none gets one it has no use for. */
-public final class SecretEnvironment {
+final class SecretEnvironment {
     private static final String DATABASE_PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
     private static final String MATCHING_SECRET = "UNMENTORING_MATCHING_SECRET";
 
     private SecretEnvironment() {}
 
-    public static Map<String, String> of(Service service, Secrets secrets, Path tokenPrivateKey, Path tokenPublicKey) {
+    /** @param tokenKeys the folder where participants-service finds the keys of the tokens */
+    static Map<String, String> of(Service service, Secrets secrets, Path tokenKeys) {
         return switch (service) {
             case PARTICIPANTS ->
                 Map.of(
                         "SMALLRYE_JWT_SIGN_KEY_LOCATION",
-                        "file:" + tokenPrivateKey,
+                        "file:" + tokenKeys.resolve(secrets.tokenPrivateKey().getFileName()),
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                        "file:" + tokenPublicKey,
+                        "file:" + tokenKeys.resolve(secrets.tokenPublicKey().getFileName()),
                         MATCHING_SECRET,
                         secrets.matching(),
                         "UNMENTORING_OPERATOR_SECRET",

@@ -36,7 +36,7 @@ public final class ServiceEnvironment {
 
     Map<String, String> of(Service service) {
         var variables = new HashMap<>(
-                SecretEnvironment.of(service, secrets, secrets.tokenPrivateKey(), secrets.tokenPublicKey()));
+                SecretEnvironment.of(service, secrets, secrets.tokenPrivateKey().getParent()));
         variables.put("UNMENTORING_INSTANCE", instance);
         variables.put("UNMENTORING_WEB_URL", addresses.web());
         variables.put("UNMENTORING_PARTICIPANTS_URL", addresses.participants());
