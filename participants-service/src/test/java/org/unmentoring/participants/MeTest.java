@@ -1,0 +1,262 @@
+package org.unmentoring.participants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.unmentoring.participants.Journey.as;
+import static org.unmentoring.participants.Journey.asAnyone;
+import static org.unmentoring.participants.Journey.enrolled;
+import static org.unmentoring.participants.Journey.freshAddress;
+import static org.unmentoring.participants.Journey.organiserOf;
+import static org.unmentoring.participants.Journey.programme;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.unmentoring.test.PostgresServer;
+import org.unmentoring.test.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(NotificationStandIn.class)
+class MeTest {
+    @Inject
+    DataSource database;
+
+    @Test
+    void whatIsNamedChangesNullRemovesAndTheRestStays() {
+        var token = enrolled(programme(), freshAddress());
+        var changed = patch(
+                        token,
+                        etag(token),
+                        "{\"jobTitle\":null,\"organisation\":\"cardiff council\",\"meetingModes\":[\"in-person\"]}")
+                .then()
+                .statusCode(200)
+                .body("jobTitle", nullValue())
+                .body("name", equalTo("Llŷr O'Neill-ap Rhŷs"))
+                .body("organisation.name", equalTo("Cardiff Council"))
+                .body("meetingModes", equalTo(java.util.List.of("in-person")))
+                .extract();
+        assertThat(changed.header("ETag")).isEqualTo(etag(token));
+    }
+
+    @Test
+    void aChangeNeedsTheStateItStartsFrom() {
+        var token = enrolled(programme(), freshAddress());
+        as(token).body("{\"name\":\"A\"}").patch("/v1/me").then().statusCode(428);
+        var old = etag(token);
+        patch(token, old, "{\"name\":\"A\"}").then().statusCode(200);
+        patch(token, old, "{\"name\":\"B\"}")
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("urn:unmentoring:problem:changed-meanwhile"));
+        as(token).get("/v1/me").then().body("name", equalTo("A"));
+    }
+
+    @Test
+    void ofManyChangesOnOneStateOneIsMade() throws Exception {
+        var token = enrolled(programme(), freshAddress());
+        var state = etag(token);
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        var threads = new Thread[20];
+        for (int i = 0; i < threads.length; i++) {
+            var name = "Racer " + i;
+            threads[i] = new Thread(() -> statuses.add(
+                    patch(token, state, "{\"name\":\"" + name + "\"}").statusCode()));
+            threads[i].start();
+        }
+        for (var thread : threads) thread.join();
+        assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(statuses.stream().filter(status -> status == 412)).hasSize(19);
+    }
+
+    @Test
+    void aChangeMustBeValidAsAWhole() {
+        var token = enrolled(programme(), freshAddress());
+        refused(token, "{\"name\":null}", "/name");
+        refused(token, "{\"name\":\"\\u200b\"}", "/name");
+        refused(token, "{\"jobTitle\":\"a\\nb\"}", "/jobTitle");
+        refused(token, "{\"language\":\"fr\"}", "/language");
+        refused(token, "{\"meetingModes\":[\"telepathy\"]}", "/meetingModes/0");
+        refused(token, "{\"meetingModes\":[]}", "/meetingModes");
+        refused(token, "{\"email\":\"x@y.example\"}", "/email");
+        refused(token, "{\"interests\":\"a\\u0000b\"}", "/interests");
+        refused(token, "[]", "");
+    }
+
+    @Test
+    void peoplePauseComeBackAndLeave() {
+        var programme = programme();
+        var token = enrolled(programme, freshAddress());
+        var until = Instant.now()
+                .plus(30, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        var before = etag(token);
+        put(token, programme, Map.of("status", "paused", "pausedUntil", until))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("paused"))
+                .body("pausedUntil", equalTo(until))
+                .body("programme.id", equalTo(programme.toString()));
+        assertThat(etag(token)).as("me changed too").isNotEqualTo(before);
+        put(token, programme, Map.of("status", "active"))
+                .then()
+                .body("status", equalTo("active"))
+                .body("pausedUntil", nullValue());
+        put(token, programme, Map.of("status", "left")).then().body("status", equalTo("left"));
+    }
+
+    @Test
+    void aPauseThatMakesNoSenseIsRefused() {
+        var programme = programme();
+        var token = enrolled(programme, freshAddress());
+        put(token, programme, Map.of("status", "active", "pausedUntil", "2030-01-01T00:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/pausedUntil"));
+        put(token, programme, Map.of("status", "paused", "pausedUntil", "2020-01-01T00:00:00Z"))
+                .then()
+                .statusCode(400);
+        put(token, programme, Map.of("status", "paused", "pausedUntil", "2030-02-30T00:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/pausedUntil"));
+        put(token, programme, Map.of("status", "asleep"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/status"));
+        put(token, programme, Map.of()).then().statusCode(400).body("errors[0].pointer", equalTo("/status"));
+        put(token, programme(), Map.of("status", "active")).then().statusCode(404);
+        put(token, UUID.randomUUID(), Map.of("status", "active")).then().statusCode(404);
+        as(token)
+                .body(Map.of("status", "active"))
+                .put("/v1/me/enrolments/no-uuid")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void peopleTakeAwayAllThatIsKept() {
+        var email = freshAddress();
+        var token = enrolled(programme(), email);
+        as(token)
+                .get("/v1/me/export")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", org.hamcrest.Matchers.containsString("no-store"))
+                .body("me.email", equalTo(email))
+                .body("registrations", hasSize(1))
+                .body("registrations[0].consentVersion", equalTo("2026-11"));
+    }
+
+    @Test
+    void whoIsErasedLeavesNoTrace() throws SQLException {
+        var programme = programme();
+        var email = freshAddress();
+        var token = enrolled(programme, email);
+        String id = as(token).get("/v1/me").path("id");
+        as(token).delete("/v1/me").then().statusCode(428);
+        as(token).header("If-Match", etag(token)).delete("/v1/me").then().statusCode(204);
+        as(token).get("/v1/me").then().statusCode(404);
+        as(organiserOf(programme))
+                .get("/v1/programmes/{id}/participants", programme)
+                .then()
+                .body("items", hasSize(0));
+        try (var connection = database.getConnection()) {
+            for (var table : java.util.List.of(
+                    "participant",
+                    "enrolment",
+                    "organiser",
+                    "registration",
+                    "mailed_link",
+                    "idempotent_answer",
+                    "scheduled_tasks")) {
+                var ask = connection.prepareStatement(
+                        "select count(*) from " + table + " t where t::text like ? or t::text like ?");
+                ask.setString(1, "%" + email + "%");
+                ask.setString(2, "%" + id + "%");
+                var rows = ask.executeQuery();
+                rows.next();
+                assertThat(rows.getInt(1)).as(table).isZero();
+            }
+        }
+        asAnyone().body(Map.of("email", email)).post("/v1/sign-in-links").then().statusCode(202);
+    }
+
+    @Test
+    void onlyParticipantsHaveAMe() {
+        asAnyone()
+                .get("/v1/me")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json");
+        as(TestTokens.expired(UUID.randomUUID())).get("/v1/me").then().statusCode(401);
+        as("no.token.atall").get("/v1/me").then().statusCode(401);
+        as(TestTokens.service())
+                .get("/v1/me")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:unmentoring:problem:role-missing"));
+        as(TestTokens.participant(UUID.randomUUID())).get("/v1/me").then().statusCode(404);
+    }
+
+    @Test
+    void anOrganisersSessionNamesTheProgrammes() {
+        var programme = programme();
+        var email = freshAddress();
+        as(TestTokens.operator())
+                .body(Map.of("name", "Carys Môn", "email", email))
+                .post("/v1/programmes/{id}/organisers", programme)
+                .then()
+                .statusCode(201)
+                .body("email", equalTo(email));
+        var token = Journey.signedIn(email, 1);
+        as(token)
+                .get("/v1/me")
+                .then()
+                .body("roles", hasItem("organiser"))
+                .body("organises[0].id", equalTo(programme.toString()))
+                .body("organisation", nullValue())
+                .body("enrolments", hasSize(0));
+        as(token).get("/v1/programmes/{id}/participants", programme).then().statusCode(200);
+        as(token).get("/v1/programmes/{id}/participants", programme()).then().statusCode(404);
+    }
+
+    private static Response patch(String token, String etag, String body) {
+        return as(token)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", etag)
+                .body(body)
+                .patch("/v1/me");
+    }
+
+    private static void refused(String token, String body, String pointer) {
+        patch(token, etag(token), body)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem(pointer))
+                .body("detail", not(nullValue()));
+    }
+
+    private static Response put(String token, UUID programme, Map<String, ?> body) {
+        return as(token).body(body).put("/v1/me/enrolments/{id}", programme);
+    }
+
+    private static String etag(String token) {
+        return as(token).get("/v1/me").then().statusCode(200).extract().header("ETag");
+    }
+}

@@ -1,0 +1,235 @@
+package org.unmentoring.participants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.unmentoring.participants.Journey.as;
+import static org.unmentoring.participants.Journey.asAnyone;
+import static org.unmentoring.participants.Journey.freshAddress;
+import static org.unmentoring.participants.Journey.organiserOf;
+import static org.unmentoring.participants.Journey.programme;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.unmentoring.test.PostgresServer;
+import org.unmentoring.test.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(NotificationStandIn.class)
+class ProgrammeTest {
+    @Test
+    void anybodyReadsWhatAnOperatorOpens() {
+        var opened = as(TestTokens.operator())
+                .body(Map.of("name", "Coffee trials Wales", "language", "cy"))
+                .post("/v1/programmes")
+                .then()
+                .statusCode(201)
+                .body("timeZone", equalTo("Europe/London"))
+                .body("language", equalTo("cy"))
+                .body("sandbox", equalTo(false))
+                .body("createdAt", endsWith("Z"))
+                .extract();
+        String id = opened.path("id");
+        assertThat(opened.header("Location")).endsWith("/v1/programmes/" + id);
+        var read =
+                asAnyone().get("/v1/programmes/{id}", id).then().statusCode(200).extract();
+        assertThat(read.asString()).isEqualTo(opened.asString());
+        assertThat(read.header("ETag")).isEqualTo(opened.header("ETag")).isNotNull();
+    }
+
+    @Test
+    void theListIsReadPageByPageAndMissesNobody() {
+        var made = List.of(
+                programme().toString(), programme().toString(), programme().toString());
+        var seen = new ArrayList<String>();
+        var next = "/v1/programmes?limit=2";
+        while (next != null) {
+            var page = asAnyone().get(next).then().statusCode(200).extract();
+            assertThat(page.<List<?>>path("items")).hasSizeLessThanOrEqualTo(2);
+            seen.addAll(page.path("items.id"));
+            String cursor = page.path("next");
+            next = cursor == null ? null : "/v1/programmes?limit=2&cursor=" + cursor;
+            assertThat(page.header("Link") == null).isEqualTo(next == null);
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsAll(made);
+    }
+
+    @Test
+    void itsOrganiserChangesAProgrammeAndNobodyElse() {
+        var programme = programme();
+        var token = organiserOf(programme);
+        var etag = asAnyone().get("/v1/programmes/{id}", programme).header("ETag");
+        as(token)
+                .header("If-Match", etag)
+                .body(Map.of("description", "Coffee"))
+                .patch("/v1/programmes/{id}", programme)
+                .then()
+                .statusCode(200)
+                .body("description", equalTo("Coffee"))
+                .body("name", equalTo("UnMentoring"));
+        as(token)
+                .header("If-Match", etag)
+                .body(Map.of("name", "X"))
+                .patch("/v1/programmes/{id}", programme)
+                .then()
+                .statusCode(412);
+        as(token)
+                .body(Map.of("name", "X"))
+                .patch("/v1/programmes/{id}", programme)
+                .then()
+                .statusCode(428);
+        as(token)
+                .header("If-Match", "*")
+                .body(Map.of("timeZone", "Mars/Olympus"))
+                .patch("/v1/programmes/{id}", programme)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/timeZone"));
+        as(token)
+                .header("If-Match", "*")
+                .body(Map.of("sandbox", false))
+                .patch("/v1/programmes/{id}", programme)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/sandbox"));
+        as(organiserOf(programme()))
+                .header("If-Match", "*")
+                .body(Map.of("name", "X"))
+                .patch("/v1/programmes/{id}", programme)
+                .then()
+                .statusCode(404);
+        as(TestTokens.participant(UUID.randomUUID()))
+                .header("If-Match", "*")
+                .body(Map.of("name", "X"))
+                .patch("/v1/programmes/{id}", programme)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anOrganiserWhoOpensAnotherProgrammeOrganisesItToo() {
+        var email = freshAddress();
+        as(TestTokens.operator())
+                .body(Map.of("name", "Carys", "email", email))
+                .post("/v1/programmes/{id}/organisers", programme())
+                .then()
+                .statusCode(201);
+        var token = Journey.signedIn(email, 1);
+        String second = as(token)
+                .body(Map.of("name", "Second"))
+                .post("/v1/programmes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(token).get("/v1/me").then().body("organises.id", hasItem(second));
+    }
+
+    @Test
+    void anOrganiserAppointsOthersOnceEach() {
+        var programme = programme();
+        var token = organiserOf(programme);
+        var email = freshAddress();
+        for (int i = 0; i < 2; i++) {
+            as(token)
+                    .body(Map.of("name", "Carys Môn", "email", email.toUpperCase()))
+                    .post("/v1/programmes/{id}/organisers", programme)
+                    .then()
+                    .statusCode(201);
+        }
+        as(token)
+                .get("/v1/programmes/{id}/organisers", programme)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].email", equalTo(email));
+        as(organiserOf(programme()))
+                .get("/v1/programmes/{id}/organisers", programme)
+                .then()
+                .statusCode(404);
+        as(organiserOf(programme()))
+                .body(Map.of("name", "C", "email", email))
+                .post("/v1/programmes/{id}/organisers", programme)
+                .then()
+                .statusCode(404);
+        as(TestTokens.operator())
+                .get("/v1/programmes/{id}/organisers", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void twentyEqualRequestsOpenOneProgramme() throws Exception {
+        var answers = Arrays.asList(new String[20]);
+        var threads = new Thread[20];
+        for (int i = 0; i < 20; i++) {
+            int n = i;
+            threads[i] = new Thread(() -> answers.set(
+                    n,
+                    as(TestTokens.operator())
+                            .header("Idempotency-Key", "open-once")
+                            .body(Map.of("name", "Once"))
+                            .post("/v1/programmes")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .asString()));
+            threads[i].start();
+        }
+        for (var thread : threads) thread.join();
+        assertThat(answers).allMatch(answer -> answer != null && answer.equals(answers.get(0)));
+        as(TestTokens.operator())
+                .header("Idempotency-Key", "open-once")
+                .body(Map.of("name", "Other"))
+                .post("/v1/programmes")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:unmentoring:problem:idempotency-key-reused"));
+    }
+
+    @Test
+    void theRegisterOfOrganisationsIsShippedAndGrows() {
+        asAnyone()
+                .get("/v1/organisations?name=WALES")
+                .then()
+                .statusCode(200)
+                .body("items.name", hasItem("Natural Resources Wales"))
+                .body("items.find { it.name == 'Natural Resources Wales' }.nation", equalTo("Wales"));
+        asAnyone()
+                .get("/v1/organisations?limit=200")
+                .then()
+                .body("items.size()", org.hamcrest.Matchers.greaterThanOrEqualTo(195));
+        asAnyone().get("/v1/organisations?name=100%25_").then().body("items", hasSize(0));
+        asAnyone().get("/v1/organisations?name=%00").then().statusCode(400);
+        as(TestTokens.operator())
+                .body(Map.of("name", "Ynys Môn Food Partnership", "sector", "voluntary-and-community"))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(201)
+                .body("sector", equalTo("voluntary-and-community"));
+        as(TestTokens.operator())
+                .body(Map.of("name", "ynys  MÔN food partnership"))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:unmentoring:problem:organisation-name-once"));
+        as(TestTokens.operator())
+                .body(Map.of("name", "N", "sector", "Not A Sector"))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(400);
+        as(TestTokens.participant(UUID.randomUUID()))
+                .body(Map.of("name", "N"))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(403);
+    }
+}
