@@ -1,0 +1,16 @@
+package org.unmentoring.matching.network;
+
+import org.unmentoring.base.problem.Problem;
+
+/** The last round that is shown. */
+record ThroughRound(int number) {
+
+    static final ThroughRound ALL = new ThroughRound(Integer.MAX_VALUE);
+
+    public static ThroughRound fromString(String text) {
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw Problem.invalid("/throughRound", "round-not-valid", "A round is a whole number from 1.");
+        }
+        return new ThroughRound(Integer.parseInt(text));
+    }
+}
