@@ -15,7 +15,7 @@ class JoinPages {
     static native TemplateInstance programme(Programme programme);
 
     static native TemplateInstance join(
-            Programme programme, JoinForm form, List<Organisation> organisations, Errors errors);
+            Programme programme, JoinForm form, List<Organisation> organisations, String consent, Errors errors);
 
     static native TemplateInstance checkYourMail();
 

@@ -93,8 +93,6 @@ public interface JoinWords {
 
     String languageCy();
 
-    String joinConsent();
-
     String joinSend();
 
     String nameMissing();

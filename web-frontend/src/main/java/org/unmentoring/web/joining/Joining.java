@@ -43,6 +43,7 @@ class Joining {
     }
 
     private TemplateInstance form(ProgrammeId programme, JoinForm form, Errors errors) {
-        return JoinPages.join(participants.programme(programme), form, participants.organisations(), errors);
+        var consent = participants.consentWording(page.lang());
+        return JoinPages.join(participants.programme(programme), form, participants.organisations(), consent, errors);
     }
 }

@@ -15,6 +15,8 @@ public interface MatchWords {
 
     String roundOf(String programme, int round);
 
+    String roundAlone(int round);
+
     String meetBy(String day);
 
     String worksAt(String job, String organisation);

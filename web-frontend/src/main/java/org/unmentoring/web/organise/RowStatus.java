@@ -1,5 +1,6 @@
 package org.unmentoring.web.organise;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What became of a row of a spreadsheet. */
@@ -11,7 +12,11 @@ public enum RowStatus {
     DUPLICATE,
     BLANK;
 
+    /** Null for a word this front end does not know yet. */
     static RowStatus read(String value) {
-        return valueOf(value.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(value))
+                .findFirst()
+                .orElse(null);
     }
 }

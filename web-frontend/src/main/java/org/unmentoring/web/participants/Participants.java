@@ -34,6 +34,10 @@ public class Participants {
         return Items.all(cursor -> client.organisations(Items.MOST, cursor));
     }
 
+    public String consentWording(String language) {
+        return client.consentWording(language).wording();
+    }
+
     public void register(Registration registration) {
         client.register(registration);
     }

@@ -33,6 +33,10 @@ interface ParticipantsClient {
     @Path("/organisations")
     Items<Organisation> organisations(@RestQuery int limit, @RestQuery String cursor);
 
+    @GET
+    @Path("/registrations/consent-wording")
+    ConsentWording consentWording(@RestQuery String language);
+
     @POST
     @Path("/registrations")
     void register(Registration registration);

@@ -32,6 +32,13 @@ class JoiningTest extends PageTest {
                         Map.of("items", List.of(Map.of("id", PROGRAMME, "name", HOSTILE, "description", HOSTILE)))))));
         participants.register(get(urlPathEqualTo("/v1/organisations"))
                 .willReturn(okJson(Json.of(Map.of("items", List.of(Map.of("name", "Land Registry")))))));
+        participants.register(get("/v1/registrations/consent-wording?language=en")
+                .willReturn(okJson(Json.of(Map.of("wording", "We keep " + HOSTILE)))));
+    }
+
+    @Test
+    void theFormShowsWhatOneAgreesTo() {
+        assertThat(page(open(null, JOIN)).select("form").text()).contains("We keep " + HOSTILE);
     }
 
     @Test
