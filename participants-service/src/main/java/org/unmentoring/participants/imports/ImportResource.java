@@ -12,10 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.unmentoring.participants.programme.ProgrammeId;
 
 @Path("/v1/programmes/{id}/imports")
@@ -48,7 +48,7 @@ public class ImportResource {
     public ImportReport bringInFromForm(
             @RestPath ProgrammeId id,
             @RestQuery @DefaultValue("false") DryRun dryRun,
-            @RestForm("file") @PartType(MediaType.APPLICATION_OCTET_STREAM) byte[] file) {
-        return service.bringIn(id, dryRun.asked(), file);
+            @RestForm("file") FileUpload file) {
+        return service.bringInUpload(id, dryRun.asked(), file);
     }
 }

@@ -1,7 +1,11 @@
 package org.unmentoring.participants.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.participants.programme.ProgrammeId;
@@ -19,11 +23,19 @@ class ImportService {
         this.caller = caller;
     }
 
-    ImportReport bringIn(ProgrammeId programme, boolean dryRun, byte[] content) {
-        caller.mustOrganise(programme.value());
-        if (content == null) {
+    ImportReport bringInUpload(ProgrammeId programme, boolean dryRun, FileUpload file) {
+        if (file == null) {
             throw Problem.invalid("/file", "file-missing", "Please send the spreadsheet as the part named file.");
         }
+        try {
+            return bringIn(programme, dryRun, Files.readAllBytes(file.uploadedFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ImportReport bringIn(ProgrammeId programme, boolean dryRun, byte[] content) {
+        caller.mustOrganise(programme.value());
         var file = PeopleFile.read(content);
         var report = dryRun ? intake.rehearse(programme, file) : intake.bringIn(programme, file);
         LOG.infof(

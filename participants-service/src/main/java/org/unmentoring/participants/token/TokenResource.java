@@ -3,7 +3,6 @@ package org.unmentoring.participants.token;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestHeader;
 
-@Path("/")
+@Path("/v1/oauth/token")
 @Tag(name = "Tokens", description = "Tokens for programs, and the keys to check all tokens with")
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenResource {
@@ -25,7 +24,6 @@ public class TokenResource {
     }
 
     @POST
-    @Path("/v1/oauth/token")
     @PermitAll
     @Cache(noStore = true)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -35,13 +33,5 @@ public class TokenResource {
             description = "RFC 6749, client credentials; the credentials as HTTP Basic or in the form.")
     public TokenGrant grant(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization, @BeanParam TokenForm form) {
         return service.grant(authorization, form);
-    }
-
-    @GET
-    @Path("/.well-known/jwks.json")
-    @PermitAll
-    @Operation(operationId = "readKeys", summary = "Read the public keys that tokens are signed with")
-    public Jwk.Set keys() {
-        return service.keys();
     }
 }
