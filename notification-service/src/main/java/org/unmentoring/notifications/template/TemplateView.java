@@ -15,10 +15,10 @@ record TemplateView(TemplateKey key, List<String> languages, List<Placeholder> p
 
     record Field(String name, boolean required) {}
 
-    static TemplateView of(TemplateKey key) {
+    static TemplateView of(TemplateKey key, List<String> languages) {
         return new TemplateView(
                 key,
-                Templates.LANGUAGES,
+                languages,
                 components(key.type()).stream()
                         .map(value -> new Placeholder(value.getName(), required(value), fields(value)))
                         .toList());

@@ -15,21 +15,27 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes a mail of a template, a person's name and the values. */
 @Singleton
 public class Templates {
-    /** The languages that the message bundle has; anybody else is written to in the first. */
-    static final List<String> LANGUAGES = List.of("en");
-
     private final Engine engine;
     private final ObjectMapper json;
     private final Validator validator;
 
-    Templates(Engine engine, ObjectMapper json, Validator validator) {
+    /** Those that the message bundle has; whoever reads another one is written to in the first. */
+    private final List<String> languages;
+
+    Templates(
+            Engine engine,
+            ObjectMapper json,
+            Validator validator,
+            @ConfigProperty(name = "quarkus.locales") List<String> languages) {
         this.engine = engine;
         this.json = json;
         this.validator = validator;
+        this.languages = languages;
     }
 
     /** The values where their sender has them, so that what is wrong with them is pointed at from the top of the body. */
@@ -78,7 +84,9 @@ public class Templates {
     }
 
     List<TemplateView> all() {
-        return Arrays.stream(TemplateKey.values()).map(TemplateView::of).toList();
+        return Arrays.stream(TemplateKey.values())
+                .map(key -> TemplateView.of(key, languages))
+                .toList();
     }
 
     private static TemplateInstance fill(TemplateInstance instance, MailValues mail, String language) {
@@ -91,9 +99,9 @@ public class Templates {
         return "mail/" + template.key() + "." + form;
     }
 
-    private static String language(String wanted) {
+    private String language(String wanted) {
         var primary = Locale.forLanguageTag(wanted).getLanguage();
-        return LANGUAGES.contains(primary) ? primary : LANGUAGES.get(0);
+        return languages.contains(primary) ? primary : languages.get(0);
     }
 
     private MailValues written(TemplateKey template, String values) {

@@ -93,12 +93,21 @@ class MailServerMoodsTest {
     }
 
     @Test
-    void aServerThatRefusesEverybodyRefusesNoMessage() throws InterruptedException {
+    void aServerThatRefusesEverybodyRefusesNoMessage() {
         server.greetWith("554 5.3.2 no service here");
         var id = send(didYouMeet(address("closed")));
         becomes(id, "temporary-failure");
         see(id).body("reason", equalTo("smtp-554-5.3.2"));
         server.greetWith("220 scripted");
+        becomes(id, "sent");
+    }
+
+    @Test
+    void aServerThatBreaksItsPromiseOfTlsIsTriedAgain() {
+        server.promiseTls(true);
+        var id = send(didYouMeet(address("tls")));
+        becomes(id, "temporary-failure");
+        server.promiseTls(false);
         becomes(id, "sent");
     }
 

@@ -34,15 +34,17 @@ class ScriptedSmtp implements AutoCloseable {
     record Mail(String recipient, String content) {}
 
     private final ServerSocket door;
+    private final Thread porter;
     private final List<Socket> guests = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Mood>> scripts = new ConcurrentHashMap<>();
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private volatile String greeting = "220 scripted";
+    private volatile boolean promisesTls;
     private volatile Duration hesitation = Duration.ZERO;
 
     ScriptedSmtp(int port) throws IOException {
         door = new ServerSocket(port);
-        run(() -> {
+        porter = run(() -> {
             while (!door.isClosed()) welcome(door.accept());
         });
     }
@@ -53,6 +55,10 @@ class ScriptedSmtp implements AutoCloseable {
 
     void greetWith(String line) {
         greeting = line;
+    }
+
+    void promiseTls(boolean promise) {
+        promisesTls = promise;
     }
 
     void takeTime(Duration beforeItsLastWord) {
@@ -66,6 +72,11 @@ class ScriptedSmtp implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
+        try {
+            porter.join(); // the port is free only when nobody waits at it any more
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
         for (var guest : guests) guest.close();
     }
 
@@ -73,7 +84,7 @@ class ScriptedSmtp implements AutoCloseable {
         void go() throws IOException;
     }
 
-    private static void run(Talk talk) {
+    private static Thread run(Talk talk) {
         var thread = new Thread(() -> {
             try {
                 talk.go();
@@ -83,6 +94,7 @@ class ScriptedSmtp implements AutoCloseable {
         });
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void welcome(Socket guest) {
@@ -110,9 +122,14 @@ class ScriptedSmtp implements AutoCloseable {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("RCPT")) rcpt(line);
                 else if (line.startsWith("DATA")) data();
+                else if (line.startsWith("STARTTLS")) say("454 4.7.0 not today");
                 else if (line.startsWith("QUIT")) return;
-                else say(line.startsWith("EHLO") ? "250-scripted\r\n250 ENHANCEDSTATUSCODES" : "250 2.0.0 fine");
+                else say(line.startsWith("EHLO") ? abilities() : "250 2.0.0 fine");
             }
+        }
+
+        private String abilities() {
+            return "250-scripted\r\n" + (promisesTls ? "250-STARTTLS\r\n" : "") + "250 ENHANCEDSTATUSCODES";
         }
 
         private void rcpt(String line) throws IOException {
