@@ -14,7 +14,8 @@ create table schedule (
     -- The date that the organiser chose: later ones are counted from it, so that the 31st comes back after February.
     counted_from            timestamptz,
     time_to_meet            text    not null,
-    nudge_after             text    not null,
+    -- As long as time_to_meet where it is not said.
+    nudge_after             text,
     odd_one                 text    not null,
     avoid_same_organisation boolean not null,
     version                 bigint  not null,

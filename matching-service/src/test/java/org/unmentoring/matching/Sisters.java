@@ -33,6 +33,7 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
 
     private static final String PORT = "unmentoring.test.sisters";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<StubMapping> TROUBLE = new CopyOnWriteArrayList<>();
     private static final List<Someone> EVERYBODY = new CopyOnWriteArrayList<>();
     private WireMockServer server;
 
@@ -65,9 +66,11 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         return new WireMock(Integer.getInteger(PORT));
     }
 
-    /** Both answer again as they should. */
+    /** Both answer again as they should, for the programmes of earlier tests too: their work may still be under way. */
     public static void allIsWell() {
-        wire().resetMappings();
+        TROUBLE.forEach(Sisters::remove);
+        TROUBLE.clear();
+        stub(get(urlPathEqualTo("/v1/messages")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         stub(post(urlEqualTo("/v1/oauth/token"))
                 .willReturn(okJson("{\"access_token\":\"a-token\",\"token_type\":\"Bearer\",\"expires_in\":600}")));
         stub(post(urlEqualTo("/v1/messages"))
@@ -132,15 +135,21 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
     }
 
     public static void participantsAway() {
-        stub(any(WireMock.urlMatching("/v1/(programmes|contacts|oauth).*"))
+        trouble(any(WireMock.urlMatching("/v1/(programmes|contacts|oauth).*"))
                 .atPriority(1)
                 .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
     }
 
     public static StubMapping notificationsAway() {
-        return stub(any(WireMock.urlMatching("/v1/messages.*"))
+        return trouble(any(WireMock.urlMatching("/v1/messages.*"))
                 .atPriority(1)
                 .willReturn(aResponse().withStatus(503)));
+    }
+
+    private static StubMapping trouble(MappingBuilder mapping) {
+        var trouble = stub(mapping);
+        TROUBLE.add(trouble);
+        return trouble;
     }
 
     public static void remove(StubMapping stub) {

@@ -11,7 +11,7 @@ public final class Csv {
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private final StringWriter text = new StringWriter();
-    private final CsvWriter writer = CsvWriter.builder().build(text);
+    private final CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
 
     public Csv(String... columns) {
         writer.writeRecord(columns);

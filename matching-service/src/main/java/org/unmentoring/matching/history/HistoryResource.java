@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.matching.ids.ProgrammeId;
@@ -57,7 +57,7 @@ public class HistoryResource {
     public HistoryReport bringInFromForm(
             @RestPath ProgrammeId id,
             @RestQuery @DefaultValue("false") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) DryRun dryRun,
-            @RestForm("file") @PartType(BYTES) byte[] file) {
+            @RestForm FileUpload file) {
         caller.mustOrganise(id.value());
         return history.bringIn(id, dryRun.asked(), file);
     }

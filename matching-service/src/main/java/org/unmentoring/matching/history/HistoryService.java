@@ -1,7 +1,12 @@
 package org.unmentoring.matching.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.unmentoring.base.problem.Problem;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.participants.Participants;
 import org.unmentoring.matching.schedule.Seeds;
@@ -17,6 +22,17 @@ class HistoryService {
         this.participants = participants;
         this.seeds = seeds;
         this.history = history;
+    }
+
+    HistoryReport bringIn(ProgrammeId id, boolean dryRun, FileUpload sent) {
+        if (sent == null) {
+            throw Problem.invalid("/file", "file-missing", "Send the spreadsheet as the part named file.");
+        }
+        try {
+            return bringIn(id, dryRun, Files.readAllBytes(sent.uploadedFile()));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     /** Not transactional: who is behind the addresses comes over the network. */

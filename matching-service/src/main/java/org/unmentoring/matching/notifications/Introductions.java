@@ -1,13 +1,17 @@
 package org.unmentoring.matching.notifications;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteReschedule;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.unmentoring.base.work.Retry;
@@ -22,6 +26,8 @@ public class Introductions {
 
     private static final TaskDescriptor<Introduction> INTRODUCE = TaskDescriptor.of("introduce", Introduction.class);
     private static final TaskDescriptor<Answered> STOP_NUDGE = TaskDescriptor.of("stop-nudge", Answered.class);
+
+    private static final Duration UNTIL_INTRODUCED = Duration.ofSeconds(5);
 
     private final SchedulerClient work;
     private final InstantSource clock;
@@ -55,24 +61,18 @@ public class Introductions {
                 .execute((instance, context) -> mails.introduce(instance.getData()));
     }
 
+    /** Somebody may answer before the nudge was even handed over: then it is cancelled once it was. */
     @Produces
     @Singleton
     Task<Answered> stopNudge(Mails mails, SchedulerClient work) {
-        return Tasks.oneTime(STOP_NUDGE).onFailure(Retry.withBackOff()).execute((instance, context) -> {
+        return Tasks.custom(STOP_NUDGE).onFailure(Retry.withBackOff()).execute((instance, context) -> {
             var answered = instance.getData();
-            if (work.getScheduledExecution(
-                            INTRODUCE.instance(answered.match().toString()).build())
-                    .isPresent()) {
-                throw new StillIntroducing();
+            var introduction = INTRODUCE.instance(answered.match().toString()).build();
+            if (work.getScheduledExecution(introduction).isPresent()) {
+                return new OnCompleteReschedule<>(FixedDelay.of(UNTIL_INTRODUCED));
             }
             mails.stopNudging(answered.match(), answered.participant());
+            return new OnCompleteRemove<>();
         });
-    }
-
-    /** Somebody answered before the nudge was even handed over: come back when it can be cancelled. */
-    private static class StillIntroducing extends RuntimeException {
-        StillIntroducing() {
-            super("the introduction is still under way", null, false, false);
-        }
     }
 }

@@ -1,0 +1,22 @@
+package org.unmentoring.matching.participants;
+
+import org.junit.jupiter.api.Test;
+import org.unmentoring.matching.Contract;
+
+class ParticipantsContractTest {
+
+    record TokenRequest(String grant_type, String client_id, String client_secret) {}
+
+    @Test
+    void theClientAsksAndReadsWhatTheContractSays() {
+        Contract.of("participants-service")
+                .takes("post", "/v1/oauth/token", TokenRequest.class)
+                .gives("post", "/v1/oauth/token", 200, ParticipantsClient.Token.class)
+                .gives("get", "/v1/programmes/{id}", 200, Programme.class)
+                .gives("get", "/v1/programmes/{id}/pool", 200, PoolPerson.class)
+                .takes("post", "/v1/programmes/{id}/participants/lookup", ParticipantsClient.Emails.class)
+                .gives("post", "/v1/programmes/{id}/participants/lookup", 200, ParticipantsClient.Found.class)
+                .takes("post", "/v1/contacts", ParticipantsClient.Ids.class)
+                .gives("post", "/v1/contacts", 200, ParticipantsClient.Contacts.class);
+    }
+}
