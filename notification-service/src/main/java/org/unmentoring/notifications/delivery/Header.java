@@ -22,7 +22,8 @@ final class Header {
     static String address(String name, String email) {
         if (name.isEmpty()) return email;
         var words = isPlain(name) ? "\"" + name.replaceAll("[\"\\\\]", "\\\\$0") + "\"" : encoded(name);
-        return words + "\r\n <" + email + ">";
+        var fold = words.length() + email.length() < PLAIN_MOST ? " <" : "\r\n <";
+        return words + fold + email + ">";
     }
 
     /** What looks like an encoded word is none of ours, and must not be decoded by the reader's program. */

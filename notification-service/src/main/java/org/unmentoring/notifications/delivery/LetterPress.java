@@ -81,10 +81,14 @@ class LetterPress {
                 """.formatted(boundary, kind, QuotedPrintable.encode(text));
     }
 
-    /** A host name in the form that DNS and SMTP take. */
+    /** The host name in the form that DNS and SMTP take; one that has none is left for the mail server to refuse. */
     private static String ascii(Recipient recipient) {
         var at = recipient.email().lastIndexOf('@');
-        return recipient.email().substring(0, at + 1)
-                + IDN.toASCII(recipient.email().substring(at + 1));
+        try {
+            return recipient.email().substring(0, at + 1)
+                    + IDN.toASCII(recipient.email().substring(at + 1), IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException noHostName) {
+            return recipient.email();
+        }
     }
 }

@@ -28,9 +28,9 @@ public @interface FreeText {
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             return text == null
-                    || text.length() <= MAX
+                    || text.codePointCount(0, text.length()) <= MAX
                             && text.codePoints()
-                                    .filter(c -> c != '\n' && c != '\r' && c != '\t')
+                                    .filter(c -> c != '\n' && c != '\r' && c != '\t' && c != 0x2028 && c != 0x2029)
                                     .noneMatch(c -> Characters.breaksALine(c) || Characters.misleads(c));
         }
     }

@@ -10,10 +10,12 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.net.IDN;
 import java.util.regex.Pattern;
 
-/** An address that SMTP can carry without extensions: ASCII before the @, any real host name after it. */
+/**
+ * One address and nothing else: no space, quote, bracket or line end that a header or a command of SMTP would take for its
+ * own. Letters of every script may be in it; whether a mailbox of such a name can be reached, its mail server tells.
+ */
 @Target({FIELD, PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = MailAddress.Check.class)
@@ -26,26 +28,14 @@ public @interface MailAddress {
 
     class Check implements ConstraintValidator<MailAddress, String> {
         private static final int MAX = 254;
-        private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}");
-        private static final Pattern HOST = Pattern.compile(
-                "(?!.{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
+        private static final Pattern ADDRESS =
+                Pattern.compile("[^\\p{C}\\p{Z}@\"(),:;<>\\[\\\\\\]]{1,64}@LABEL(\\.LABEL)*"
+                        .replace("LABEL", "[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?"));
 
         @Override
         public boolean isValid(String address, ConstraintValidatorContext context) {
-            if (address == null) return true;
-            var at = address.lastIndexOf('@');
-            return at > 0
-                    && address.length() <= MAX
-                    && LOCAL.matcher(address.substring(0, at)).matches()
-                    && HOST.matcher(ascii(address.substring(at + 1))).matches();
-        }
-
-        private static String ascii(String host) {
-            try {
-                return IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES);
-            } catch (IllegalArgumentException noHost) {
-                return "";
-            }
+            return address == null
+                    || address.length() <= MAX && ADDRESS.matcher(address).matches();
         }
     }
 }

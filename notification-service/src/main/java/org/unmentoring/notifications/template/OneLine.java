@@ -39,7 +39,7 @@ public @interface OneLine {
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             return text == null
-                    || text.length() <= max
+                    || text.codePointCount(0, text.length()) <= max
                             && text.codePoints().noneMatch(Characters::breaksALine)
                             && text.codePoints().noneMatch(Characters::misleads)
                             && text.codePoints().anyMatch(Characters::canBeSeen);

@@ -164,6 +164,22 @@ class MailWordsTest {
         assertThat(server.mailsTo("ann@xn--mnchen-3ya.example")).hasSize(1);
     }
 
+    @Test
+    void whatASisterAcceptedOfAPersonIsNotRefusedHere() throws Exception {
+        var name = "𠮷".repeat(200);
+        var mail = read(
+                name,
+                introduction(Map.of(
+                        "name", name,
+                        "email", "josé?bcc=x@münchen.example",
+                        "organisation", name,
+                        "jobTitle", name,
+                        "interests", "tea\u2028" + "🍵".repeat(1_996))));
+        assertThat(mail.subject()).endsWith(name);
+        assertThat(mail.html()).contains("href=\"mailto:jos%C3%A9%3Fbcc%3Dx@m%C3%BCnchen.example\"");
+        Posting.becomes(Posting.send(Posting.signIn("josé@council.example")), "sent");
+    }
+
     private static Map<String, Object> introduction(Map<String, String> partner) {
         var values = new HashMap<String, Object>();
         values.put("programme", "Coffee trials Wales");
