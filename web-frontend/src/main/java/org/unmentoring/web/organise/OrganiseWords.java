@@ -281,6 +281,8 @@ public interface OrganiseWords {
 
     String growthNow(int people, int round);
 
+    String growthTrios();
+
     String growthMet(int met, int matches);
 
     String joinedHead();

@@ -14,7 +14,7 @@ import org.unmentoring.web.page.Errors;
 
 /** The schedule as an organiser fills it in: a day and a time of the programme's own zone instead of an instant. */
 public record ScheduleForm(
-        @RestForm String day,
+        @RestForm("nextDrawAt") String day,
         @RestForm String time,
         @RestForm String cadence,
         @RestForm String timeToMeet,
@@ -45,7 +45,7 @@ public record ScheduleForm(
 
     Errors check(OrganiseWords words) {
         var errors = new Errors();
-        if (!byHand() && day(day).isEmpty()) errors.add("day", words.schedDateNotValid());
+        if (!byHand() && day(day).isEmpty()) errors.add("nextDrawAt", words.schedDateNotValid());
         if (!byHand() && time(time).isEmpty()) errors.add("time", words.schedTimeNotValid());
         return errors;
     }

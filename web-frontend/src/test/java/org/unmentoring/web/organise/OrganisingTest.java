@@ -29,7 +29,7 @@ class OrganisingTest extends PageTest {
     private static final String AT = "/v1/programmes/" + PROGRAMME;
     private static final UUID ROUND = UUID.fromString("018f0000-0000-7000-8000-0000000000c6");
     private static final Map<String, String> PLAN = Map.of(
-            "day", "2026-07-01",
+            "nextDrawAt", "2026-07-01",
             "time", "09:00",
             "cadence", "P1M",
             "timeToMeet", "P14D",
@@ -71,7 +71,7 @@ class OrganisingTest extends PageTest {
         assertThat(page.select(".figures dd").eachText()).containsExactly("41", "20", "12", "3", "5");
         assertThat(page.select("main").text())
                 .contains("Drawn on 1 November 2026", "until 15 November 2026", "1 July 2026, 09:00");
-        assertThat(page.select("#day").val()).isEqualTo("2026-07-01");
+        assertThat(page.select("#nextDrawAt").val()).isEqualTo("2026-07-01");
         assertThat(page.select("#time").val()).isEqualTo("09:00");
     }
 
@@ -112,7 +112,7 @@ class OrganisingTest extends PageTest {
     void withoutADayRoundsAreDrawnByHand() {
         matching.register(put(AT + "/schedule").willReturn(okJson("{}")));
         var byHand = new HashMap<>(PLAN);
-        byHand.putAll(Map.of("day", "", "version", ""));
+        byHand.putAll(Map.of("nextDrawAt", "", "version", ""));
         byHand.remove("avoidSame");
         submit(organiser(), PAGE + "/schedule", byHand);
         matching.verifyThat(putRequestedFor(urlEqualTo(AT + "/schedule"))
@@ -127,12 +127,29 @@ class OrganisingTest extends PageTest {
     @Test
     void aDayThatCannotBeIsAskedForAgain() {
         var wrong = new HashMap<>(PLAN);
-        wrong.putAll(Map.of("day", "2026-02-30", "time", "25:00"));
+        wrong.putAll(Map.of("nextDrawAt", "2026-02-30", "time", "25:00"));
         var answer = submit(organiser(), PAGE + "/schedule", wrong);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(page(answer).select(".govuk-error-summary a").eachAttr("href"))
-                .containsExactly("#day", "#time");
-        assertThat(page(answer).select("#day").val()).isEqualTo("2026-02-30");
+                .containsExactly("#nextDrawAt", "#time");
+        assertThat(page(answer).select("#nextDrawAt").val()).isEqualTo("2026-02-30");
+    }
+
+    @Test
+    void whatTheServiceFindsWrongIsToldAtItsField() {
+        matching.register(put(AT + "/schedule")
+                .willReturn(problem(
+                        400,
+                        "validation-failed",
+                        Map.of("pointer", "/nextDrawAt", "code", "in-the-past"),
+                        Map.of("pointer", "/nudgeAfter", "code", "too-long"),
+                        Map.of("pointer", "/rules/oddOne", "code", "pattern"))));
+        var page = page(submit(organiser(), PAGE + "/schedule", PLAN));
+        assertThat(page.select(".govuk-error-summary li")).hasSize(3);
+        for (var link : page.select(".govuk-error-summary a"))
+            assertThat(page.select(link.attr("href"))).as(link.text()).hasSize(1);
+        assertThat(page.select("#nextDrawAt-error").text()).isEqualTo("Choose a day that is still to come");
+        assertThat(page.select("#nudgeAfter").attr("aria-describedby")).isEqualTo("nudgeAfter-error");
     }
 
     @Test

@@ -103,7 +103,7 @@ class PeopleAndRoundsTest extends PageTest {
                         List.of(Map.of("row", 3, "sheet", "Round 1", "status", "blank")))))));
         var page = page(upload("/rounds", "check", FILE));
         assertThat(page.select(".figures dd").eachText()).endsWith("99");
-        assertThat(page.select("tbody").first().text()).isEqualTo("Round 1 20 15 3 2 0");
+        assertThat(page.select("tbody").first().text()).isEqualTo("1 20 15 3 2 0");
         assertThat(page.select("tbody").last().text()).contains("Round 1", "3", "Blank");
         matching.verifyThat(
                 postRequestedFor(urlEqualTo(AT + "/history?dryRun=true")).withRequestBody(binaryEqualTo(FILE)));
