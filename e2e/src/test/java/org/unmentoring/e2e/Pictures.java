@@ -2,25 +2,71 @@ package org.unmentoring.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** The same network and the same growth as JSON, CSV and SVG. */
 final class Pictures {
+    private static final String RED = "#d4351c";
+
     private Pictures() {}
 
-    static void agree(Caller organiser, String programme, JsonNode network, JsonNode growth) {
-        var networkUrl = programme + "/network?throughRound=6";
-        var growthUrl = programme + "/growth";
-        assertThat(rows(organiser.get(networkUrl, "text/csv")))
-                .hasSize(network.path("edges").size());
-        assertThat(rows(organiser.get(growthUrl, "text/csv"))).hasSize(growth.size());
-        parsed(organiser.get(networkUrl, "image/svg+xml"));
-        parsed(organiser.get(growthUrl, "image/svg+xml"));
+    static void networkAgrees(Caller organiser, String url) {
+        var json = organiser.get(url).expect(200).json();
+        var outcomes = StreamSupport.stream(json.path("edges").spliterator(), false)
+                .map(edge -> edge.path("outcome").asText())
+                .toList();
+        var inCsv = rows(organiser.get(url, "text/csv")).stream()
+                .map(row -> row.split(",", 3)[1])
+                .toList();
+        assertThat(tally(inCsv)).isEqualTo(tally(outcomes));
+        var picture = parsed(organiser.get(url, "image/svg+xml"));
+        var lines = shapes(picture, "edges", "line");
+        var red = lines.filter(line -> line.getAttribute("stroke").equals(RED)).count();
+        var met = tally(outcomes).get("met");
+        assertThat(red).isEqualTo(outcomes.size() - met);
+        assertThat(shapes(picture, "edges", "line")).hasSize(outcomes.size());
+        assertThat(shapes(picture, "people", "circle"))
+                .hasSize(json.path("nodes").size());
+        assertThat(summary(picture)).contains(outcomes.size() + " pairs", met + " met");
+    }
+
+    static void growthAgrees(Caller organiser, String url) {
+        var items = organiser.get(url).expect(200).json().path("items");
+        var columns = List.of(
+                "round", "drawnAt", "participants", "joined", "left", "matches", "met", "notMet", "unconfirmed");
+        var inJson = StreamSupport.stream(items.spliterator(), false)
+                .map(item -> columns.stream()
+                        .map(column -> item.path(column).asText())
+                        .toList())
+                .toList();
+        var inCsv = rows(organiser.get(url, "text/csv")).stream()
+                .map(row -> List.of(row.split(",")).subList(0, columns.size()))
+                .toList();
+        assertThat(inCsv).isEqualTo(inJson);
+        var last = items.get(items.size() - 1);
+        assertThat(summary(parsed(organiser.get(url, "image/svg+xml"))))
+                .contains(
+                        items.size() + " rounds",
+                        last.path("matches").asText() + " matches",
+                        last.path("met").asText() + " met");
+    }
+
+    private static Map<String, Long> tally(List<String> words) {
+        return words.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static List<String> rows(Reply csv) {
@@ -37,8 +83,26 @@ final class Pictures {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(svg.body())));
-        } catch (Exception e) {
+        } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError("The picture is not well-formed.", e);
         }
+    }
+
+    private static Stream<Element> shapes(Document picture, String group, String shape) {
+        return elements(picture, "g")
+                .filter(element -> element.getAttribute("id").equals(group))
+                .flatMap(element -> {
+                    var shapes = element.getElementsByTagName(shape);
+                    return IntStream.range(0, shapes.getLength()).mapToObj(i -> (Element) shapes.item(i));
+                });
+    }
+
+    private static Stream<Element> elements(Document picture, String name) {
+        var found = picture.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+    }
+
+    private static String summary(Document picture) {
+        return elements(picture, "desc").map(Element::getTextContent).collect(Collectors.joining());
     }
 }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.unmentoring.launcher.sample.Manifest.Organiser;
 import org.unmentoring.launcher.sample.Manifest.SampleProgramme;
 import org.unmentoring.launcher.terminal.LaunchFailure;
 import org.unmentoring.launcher.terminal.Progress;
@@ -67,7 +71,8 @@ public final class SampleData {
         for (var programme : manifest.programmes()) {
             var id = load(api, programme);
             if (site == null) {
-                site = new SampleSite(programme.organisers().get(0).email(), somebodyIn(api, id));
+                site = new SampleSite(
+                        programme.organisers().get(0).email(), somebodyIn(api, id, programme.organisers()));
             }
         }
         return site;
@@ -79,7 +84,7 @@ public final class SampleData {
             api.post(
                     participants + "/v1/programmes/" + id + "/organisers",
                     JSON.valueToTree(organiser),
-                    "sample-organiser-" + id + "-" + organiser.email());
+                    key("organiser", id, organiser.email()));
         }
         var people = api.upload(participants + "/v1/programmes/" + id + "/imports", folder.resolve(programme.people()));
         var history = api.upload(matching + "/v1/programmes/" + id + "/history", folder.resolve(programme.history()));
@@ -102,7 +107,7 @@ public final class SampleData {
                     "description", programme.description(),
                     "language", programme.language(),
                     "timeZone", programme.timeZone()));
-            return api.post(participants + "/v1/programmes", body, "sample-programme-" + programme.name())
+            return api.post(participants + "/v1/programmes", body, key("programme", programme.name()))
                     .path("id")
                     .asText();
         });
@@ -125,10 +130,20 @@ public final class SampleData {
         }
     }
 
-    private String somebodyIn(Api api, String id) {
-        return api.get(participants + "/v1/programmes/" + id + "/participants?limit=1")
-                .at("/items/0/email")
-                .asText();
+    /** Somebody who only takes part, so that both kinds of people can be tried. */
+    private String somebodyIn(Api api, String id, List<Organiser> organisers) {
+        var page = api.get(participants + "/v1/programmes/" + id + "/participants?limit=50");
+        return StreamSupport.stream(page.path("items").spliterator(), false)
+                .map(person -> person.path("email").asText())
+                .filter(email -> organisers.stream().noneMatch(it -> it.email().equalsIgnoreCase(email)))
+                .findFirst()
+                .orElseThrow(() -> new LaunchFailure("Nobody takes part in the sample programme " + id + "."));
+    }
+
+    /** The same for the same step, in characters that a header can carry. */
+    private static String key(String... step) {
+        return UUID.nameUUIDFromBytes(String.join("\n", step).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static int counted(JsonNode report) {
