@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import org.jboss.logging.Logger;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
@@ -18,6 +19,8 @@ import org.unmentoring.notifications.template.Templates;
 
 @ApplicationScoped
 class MessageService {
+    private static final Logger LOG = Logger.getLogger(MessageService.class);
+
     /** Further ahead nobody plans a mail; a year with a wrong digit is more likely. */
     private static final Duration FURTHEST = Duration.ofDays(366);
 
@@ -49,6 +52,7 @@ class MessageService {
                 .instance(message.id().toString())
                 .data(new Outbox.Due(message.id()))
                 .scheduledTo(message.dueAt()));
+        LOG.infof("message %s accepted: %s", message.id(), asked.template());
         return message.accepted();
     }
 
