@@ -18,7 +18,7 @@ final class Report {
                Machine: %s.
                Service: a token checked, roles, one row read through Hibernate from PostgreSQL. Bare: one record made of nothing.
                Both are packaged applications, -Xmx512m, asked in turns by JMH on the same machine over %d kept-alive
-               connections, each asking again as soon as it was answered; warmed for %d s each, then %d rounds of %d s.
+               connections, each asking again as soon as it was answered; warmed for %d s each, then measured %d times for %d s.
 
                | round | bare: requests/s | p50 ms | p99 ms | service: requests/s | p50 ms | p99 ms | service/bare, requests/s |
                |---|---|---|---|---|---|---|---|
