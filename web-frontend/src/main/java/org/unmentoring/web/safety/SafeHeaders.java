@@ -10,9 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class SafeHeaders {
     private static final String PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
-    /** A picture may style itself, but opened alone it is a document, so it gets no script and no origin. */
-    private static final String PICTURE =
-            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+    /** Opened alone a picture is a document, so it gets no script, no style and no origin. */
+    private static final String PICTURE = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     @ConfigProperty(name = "unmentoring.web-url")
     String webUrl;
