@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Writes into every contract what holds for every operation, so that no resource needs to say it. */
 public class ContractFilter implements OASFilter {
@@ -31,9 +32,7 @@ public class ContractFilter implements OASFilter {
     private static void tell(String path, HttpMethod method, Operation operation) {
         var secured =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
-        if (secured)
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
-        else operation.setSecurity(List.of());
+        tellWhoMayCall(operation);
         may(operation, "400", "Something in the request is not as it must be");
         if (secured) may(operation, "401", "No valid token");
         if (secured) may(operation, "403", "A role is missing");
@@ -45,6 +44,26 @@ public class ContractFilter implements OASFilter {
             may(operation, "422", "The Idempotency-Key came with another request before");
         }
         may(operation, "503", "The service, or what it needs for this, is away for the moment");
+    }
+
+    /** Quarkus hands the roles on as the scopes of the requirement. */
+    private static void tellWhoMayCall(Operation operation) {
+        var required = operation.getSecurity() == null ? List.<SecurityRequirement>of() : operation.getSecurity();
+        var roles = required.stream()
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        var who = required.isEmpty()
+                ? "Anyone may call this."
+                : roles.isEmpty() ? "Any valid token may call this." : "Roles: " + String.join(", ", roles) + ".";
+        var said = operation.getDescription();
+        operation.setDescription(said == null || said.isBlank() ? who : said.strip() + " " + who);
+        operation.setSecurity(
+                required.isEmpty()
+                        ? List.of()
+                        : List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
     }
 
     private static boolean has(Operation operation, String header) {
