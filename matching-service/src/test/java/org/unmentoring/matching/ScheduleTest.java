@@ -136,6 +136,18 @@ class ScheduleTest {
     }
 
     @Test
+    void aReplicaWhoseClockIsFastDoesNotDrawEarly() {
+        var programme = programme(people(6, 6));
+        var due = Instant.now().plusSeconds(5).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        put(programme, null, every("P1M", due)).statusCode(200);
+        var early = new DueDraw(new ProgrammeId(programme), due);
+        work.scheduleIfNotExists(
+                DueDraw.TASK.instance("early " + programme).data(early).scheduledTo(Instant.now()));
+        await().atMost(Duration.ofSeconds(20)).until(() -> rounds(programme).size() == 1);
+        assertThat(Instant.now()).isAfter(due);
+    }
+
+    @Test
     void roundsFollowTheirCadence() {
         var programme = programme(people(12, 12), true);
         put(programme, null, every("PT2S", Instant.now())).statusCode(200);

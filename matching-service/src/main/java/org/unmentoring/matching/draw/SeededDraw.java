@@ -14,6 +14,9 @@ public final class SeededDraw implements Draw {
     /** Pairs looked at in one search for a maximum matching: a second or so, whatever the size. */
     private static final long QUESTIONS = 200_000_000L;
 
+    /** Small draws are the tight ones, and cost little: forty people get 25 attempts more, a thousand one. */
+    private static final int ATTEMPTS_TIMES_PEOPLE = 1000;
+
     private static final long[] THRESHOLDS = {
         PairCosts.SAME_ORGANISATION, PairCosts.INTRODUCED, PairCosts.MET, PairCosts.LEFT_OUT
     };
@@ -52,17 +55,32 @@ public final class SeededDraw implements Draw {
     }
 
     private Groups search(PairCosts costs, Chance chance, Objective bound) {
+        Seating best = attempt(costs, chance, bound);
+        for (int again = ATTEMPTS_TIMES_PEOPLE / costs.size(); again > 0 && isAbove(bound, best); again--) {
+            best = better(best, attempt(costs, chance, bound));
+        }
+        return new SwapSearch(best, chance, bound).mixed().toGroups();
+    }
+
+    private static Seating attempt(PairCosts costs, Chance chance, Objective bound) {
         int[] row = IntStream.range(0, costs.size()).toArray();
         chance.shuffle(row);
         Seating best = new SwapSearch(new Seating(costs, row), chance, bound).improved();
         for (long threshold : THRESHOLDS) {
             boolean hopeless = threshold == PairCosts.SAME_ORGANISATION && bound.sameOrganisation() > 0;
-            if (!hopeless && best.objective().compareTo(bound) > 0) {
-                Seating next = new SwapSearch(repaired(best, costs, threshold), chance, bound).improved();
-                best = next.objective().compareTo(best.objective()) < 0 ? next : best;
+            if (!hopeless && isAbove(bound, best)) {
+                best = better(best, new SwapSearch(repaired(best, costs, threshold), chance, bound).improved());
             }
         }
-        return new SwapSearch(best, chance, bound).mixed().toGroups();
+        return best;
+    }
+
+    private static boolean isAbove(Objective bound, Seating seating) {
+        return seating.objective().compareTo(bound) > 0;
+    }
+
+    private static Seating better(Seating one, Seating other) {
+        return other.objective().compareTo(one.objective()) < 0 ? other : one;
     }
 
     /** As many pairs below the threshold as there can be, and after them whoever is left. */

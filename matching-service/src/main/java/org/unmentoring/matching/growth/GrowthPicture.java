@@ -12,7 +12,7 @@ final class GrowthPicture {
 
     private static final int LEFT = 38;
     private static final int RIGHT = 312;
-    private static final int TOP = 16;
+    private static final int TOP = 30;
     private static final int BOTTOM = 206;
     private static final int HEIGHT = 286;
     private static final int MOST_LABELS = 12;
@@ -40,6 +40,7 @@ final class GrowthPicture {
 
     String text() {
         var svg = new Svg(HEIGHT, "Growth, round by round", summary());
+        svg.label(8, 14, "start", "People and matches");
         scale(svg);
         for (int i = 0; i < rounds.size(); i++) {
             column(svg, i);

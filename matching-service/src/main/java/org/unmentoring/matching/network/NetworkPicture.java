@@ -53,7 +53,7 @@ final class NetworkPicture {
     }
 
     String text() {
-        int lines = 2 + (network.whole().sectors().size() + 1) / 2 + 1;
+        int lines = 2 + (network.whole().sectors().size() + 1) / 2;
         var svg = new Svg(LEGEND_FROM + lines * LINE, title(), summary());
         edges(svg);
         nodes(svg);
@@ -110,7 +110,7 @@ final class NetworkPicture {
     }
 
     private void nodes(Svg svg) {
-        double radius = RADIUS * 0.55 / Math.sqrt(Math.max(1, network.whole().people()));
+        double radius = RADIUS * 0.42 / Math.sqrt(Math.max(1, network.whole().people()));
         double size = Math.max(SMALLEST_NODE, Math.min(LARGEST_NODE, radius));
         svg.begin("id", "people", "stroke", "#ffffff", "stroke-width", "0.4");
         for (Node node : network.nodes()) {

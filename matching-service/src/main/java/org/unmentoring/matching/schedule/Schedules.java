@@ -65,6 +65,13 @@ public class Schedules {
                 .plan();
     }
 
+    /** How long this replica came too early, by the database's clock: no draw must be early because one clock is fast. */
+    @Transactional
+    public Duration tooEarly(DueDraw due) {
+        var wait = Duration.between(schedules.databaseTime(), due.date());
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
     @Transactional
     public boolean isDue(DueDraw due) {
         return schedules
