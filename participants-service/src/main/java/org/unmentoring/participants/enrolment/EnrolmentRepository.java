@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.programme.ProgrammeId;
@@ -16,6 +19,12 @@ import org.unmentoring.participants.programme.ProgrammeId;
 @ApplicationScoped
 class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, EnrolmentKey> {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final StatelessSession readOnly;
+
+    EnrolmentRepository(StatelessSession readOnly) {
+        this.readOnly = readOnly;
+    }
 
     Optional<Enrolment> find(EnrolmentKey key) {
         return findByIdOptional(key);
@@ -52,22 +61,39 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, EnrolmentK
         return list("key.participant.value = ?1 order by joinedAt, key.programme.value", participant.value());
     }
 
-    List<Enrolment> of(ProgrammeId programme, Collection<ParticipantId> participants) {
-        return list(
-                "key.programme.value = ?1 and array_contains(?2, key.participant.value)",
-                programme.value(),
-                values(participants));
+    Stream<Enrolment> of(ProgrammeId programme, Collection<ParticipantId> participants) {
+        return withAny("programme = :programme", programme, participants);
     }
 
     /** Which of these people have a place, or had one, in any other programme. */
     Set<ParticipantId> elsewhere(ProgrammeId programme, Collection<ParticipantId> participants) {
-        return list(
-                        "key.programme.value <> ?1 and array_contains(?2, key.participant.value)",
-                        programme.value(),
-                        values(participants))
-                .stream()
+        return withAny("programme <> :programme", programme, participants)
                 .map(Enrolment::participant)
                 .collect(Collectors.toSet());
+    }
+
+    /** The people travel as one array, and no session remembers them: a spreadsheet may name a hundred thousand. */
+    private Stream<Enrolment> withAny(String where, ProgrammeId programme, Collection<ParticipantId> participants) {
+        return readOnly.createNativeQuery(
+                        "select * from enrolment where " + where + " and participant = any(:participants)",
+                        Enrolment.class)
+                .setParameter("programme", programme.value())
+                .setParameter("participants", values(participants))
+                .getResultStream();
+    }
+
+    /** Two arrays side by side: a hundred thousand places in one statement. */
+    void enter(ProgrammeId programme, Map<ParticipantId, Instant> joinedAt, Instant now) {
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into enrolment (programme, participant, status, joined_at, changed_at)
+                        select :programme, participant, 'active', joined_at, :now
+                        from unnest(:participants, :joined) as entered (participant, joined_at)""")
+                .setParameter("programme", programme.value())
+                .setParameter("now", now)
+                .setParameter("participants", values(joinedAt.keySet()))
+                .setParameter("joined", joinedAt.values().toArray(Instant[]::new))
+                .executeUpdate();
     }
 
     private static UUID[] values(Collection<ParticipantId> participants) {

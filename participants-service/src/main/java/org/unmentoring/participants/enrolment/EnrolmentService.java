@@ -71,8 +71,9 @@ class EnrolmentService {
         question.emails()
                 .forEach(asked -> Email.read(asked).ifPresent(email -> askedByForm.putIfAbsent(email.text(), asked)));
         var persons = people.withEmails(askedByForm.keySet()).values();
-        var places = states(enrolments.of(
-                programme, persons.stream().map(person -> person.id()).toList()));
+        var places = states(enrolments
+                .of(programme, persons.stream().map(person -> person.id()).toList())
+                .toList());
         var byForm = members.of(places).stream()
                 .collect(Collectors.toMap(member -> member.person().email(), member -> member));
         var items = new ArrayList<Lookup.Found>();

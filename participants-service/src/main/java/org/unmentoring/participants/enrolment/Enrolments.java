@@ -40,9 +40,9 @@ public class Enrolments {
         }
     }
 
-    /** A place for somebody who has none in this programme. */
-    public void enter(ProgrammeId programme, ParticipantId participant, Instant joinedAt) {
-        enrolments.persist(new Enrolment(new EnrolmentKey(programme, participant), joinedAt, clock.instant()));
+    /** Places for many people who have none in this programme, by when they joined. */
+    public void enter(ProgrammeId programme, Map<ParticipantId, Instant> joinedAt) {
+        enrolments.enter(programme, joinedAt, clock.instant());
     }
 
     public EnrolmentState change(ProgrammeId programme, ParticipantId participant, EnrolmentChange wanted) {
@@ -62,7 +62,8 @@ public class Enrolments {
 
     public Map<ParticipantId, EnrolmentState> of(ProgrammeId programme, Collection<ParticipantId> participants) {
         var now = clock.instant();
-        return enrolments.of(programme, participants).stream()
+        return enrolments
+                .of(programme, participants)
                 .map(enrolment -> enrolment.at(now))
                 .collect(Collectors.toMap(EnrolmentState::participant, Function.identity()));
     }

@@ -5,7 +5,6 @@ import static org.unmentoring.base.security.Roles.ORGANISER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,18 +36,15 @@ public class ImportResource {
             summary = "Bring in people from a spreadsheet",
             description = "XLSX or CSV, found out by content. All or nothing; the same file again changes nothing;"
                     + " with dryRun the report says what would happen.")
-    public ImportReport bringIn(
-            @RestPath ProgrammeId id, @RestQuery @DefaultValue("false") DryRun dryRun, byte[] content) {
-        return service.bringIn(id, dryRun.asked(), content);
+    public ImportReport bringIn(@RestPath ProgrammeId id, @RestQuery DryRun dryRun, byte[] content) {
+        return service.bringIn(id, DryRun.asked(dryRun), content);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "importPeopleFromForm", summary = "Bring in people from a spreadsheet, sent by a form")
     public ImportReport bringInFromForm(
-            @RestPath ProgrammeId id,
-            @RestQuery @DefaultValue("false") DryRun dryRun,
-            @RestForm("file") FileUpload file) {
-        return service.bringInUpload(id, dryRun.asked(), file);
+            @RestPath ProgrammeId id, @RestQuery DryRun dryRun, @RestForm("file") FileUpload file) {
+        return service.bringInUpload(id, DryRun.asked(dryRun), file);
     }
 }

@@ -16,10 +16,12 @@ class ImportService {
     private static final Logger LOG = Logger.getLogger(ImportService.class);
 
     private final Intake intake;
+    private final ImportTurn turn;
     private final Caller caller;
 
-    ImportService(Intake intake, Caller caller) {
+    ImportService(Intake intake, ImportTurn turn, Caller caller) {
         this.intake = intake;
+        this.turn = turn;
         this.caller = caller;
     }
 
@@ -36,8 +38,10 @@ class ImportService {
 
     ImportReport bringIn(ProgrammeId programme, boolean dryRun, byte[] content) {
         caller.mustOrganise(programme.value());
-        var file = PeopleFile.read(content);
-        var report = dryRun ? intake.rehearse(programme, file) : intake.bringIn(programme, file);
+        var report = turn.take(() -> {
+            var file = PeopleFile.read(content);
+            return dryRun ? intake.rehearse(programme, file) : intake.bringIn(programme, file);
+        });
         LOG.infof(
                 "import into programme %s%s: %d accepted, %d updated, %d unchanged, %d rejected",
                 programme,

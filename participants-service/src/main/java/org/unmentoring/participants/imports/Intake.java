@@ -1,5 +1,6 @@
 package org.unmentoring.participants.imports;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unmentoring.base.idempotency.Idempotent;
@@ -16,13 +18,19 @@ import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.organisation.OrganisationService;
 import org.unmentoring.participants.participant.Description;
+import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.programme.ProgrammeService;
+import org.unmentoring.participants.programme.ProgrammeView;
+import org.unmentoring.participants.text.Email;
 
 /** The one transaction of an import. Two imports into the same programme wait for each other. */
 @ApplicationScoped
 class Intake {
+    /** A hundred thousand rows took 20 s on two busy cores; the usual minute could be too short for a slower house. */
+    private static final int LONGEST_SECONDS = 300;
+
     private final ProgrammeService programmes;
     private final People people;
     private final Enrolments enrolments;
@@ -51,37 +59,41 @@ class Intake {
 
     @Idempotent
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     ImportReport bringIn(ProgrammeId id, PeopleFile file) {
         var programme = programmes.hold(id);
         var acquaintances = acquaintances(programme.id(), file);
         var known = organisations.called(organisationsIn(file));
         var decisions = decide(file, acquaintances, known);
-        for (var decision : decisions) {
-            var judged = decision.judged();
-            if (decision.status() == RowStatus.ACCEPTED) {
-                enter(programme.id(), programme.zone(), judged, acquaintances, known);
-            } else if (decision.status() == RowStatus.UPDATED) {
-                describe(judged, acquaintances.get(judged.email().text()), known);
-            }
+        enter(programme, with(RowStatus.ACCEPTED, decisions), acquaintances, known);
+        for (var judged : with(RowStatus.UPDATED, decisions)) {
+            describe(judged, acquaintances.get(judged.email().text()), known);
         }
         return report(false, file, decisions);
     }
 
     private void enter(
-            ProgrammeId programme,
-            ZoneId zone,
-            Judgement judged,
+            ProgrammeView programme,
+            List<Judgement> accepted,
             Map<String, Acquaintance> acquaintances,
             Map<String, OrganisationId> known) {
-        var joinedAt = joined(judged.row().joined(), zone);
-        var acquaintance = acquaintances.get(judged.email().text());
-        if (acquaintance == null) {
-            enrolments.enter(programme, people.add(judged.email(), described(judged, known)), joinedAt);
-        } else {
-            describe(judged, acquaintance, known);
-            people.changed(acquaintance.person().id());
-            enrolments.enter(programme, acquaintance.person().id(), joinedAt);
+        Map<Email, Description> strangers = new LinkedHashMap<>();
+        Map<Email, ParticipantId> ids = new HashMap<>();
+        for (var judged : accepted) {
+            var acquaintance = acquaintances.get(judged.email().text());
+            if (acquaintance == null) {
+                strangers.put(judged.email(), described(judged, known));
+            } else {
+                describe(judged, acquaintance, known);
+                people.changed(acquaintance.person().id());
+                ids.put(judged.email(), acquaintance.person().id());
+            }
         }
+        ids.putAll(people.add(strangers));
+        Map<ParticipantId, Instant> joinedAt = new LinkedHashMap<>();
+        accepted.forEach(judged ->
+                joinedAt.put(ids.get(judged.email()), joined(judged.row().joined(), programme.zone())));
+        enrolments.enter(programme.id(), joinedAt);
     }
 
     private void describe(Judgement judged, Acquaintance acquaintance, Map<String, OrganisationId> known) {
@@ -89,6 +101,13 @@ class Intake {
         if (!after.equals(acquaintance.person().description())) {
             people.describe(acquaintance.person().id(), after);
         }
+    }
+
+    private static List<Judgement> with(RowStatus status, List<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.status() == status)
+                .map(Decision::judged)
+                .toList();
     }
 
     private static Description described(Judgement judged, Map<String, OrganisationId> known) {

@@ -29,7 +29,10 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, Orga
 
     /** The keys travel as one array: a spreadsheet may name more organisations than a statement takes values. */
     List<Organisation> withKeys(Collection<String> keys) {
-        return list("array_contains(?1, nameKey)", (Object) keys.toArray(String[]::new));
+        return getSession()
+                .createNativeQuery("select * from organisation where name_key = any(:keys)", Organisation.class)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getResultList();
     }
 
     List<Organisation> withIds(Collection<OrganisationId> ids) {

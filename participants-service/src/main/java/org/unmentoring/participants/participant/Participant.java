@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.text.Email;
 
@@ -61,6 +62,20 @@ class Participant {
         var description =
                 new Description(name, organisation, jobTitle, interests, language, MeetingMode.of(meetingModes));
         return new Person(id, email, description, selfDescribed, createdAt, version);
+    }
+
+    ParticipantRow row() {
+        return new ParticipantRow(
+                id,
+                email,
+                name,
+                organisation,
+                jobTitle,
+                interests,
+                language,
+                List.of(meetingModes),
+                selfDescribed,
+                createdAt);
     }
 
     private void take(Description description) {

@@ -1,5 +1,7 @@
 package org.unmentoring.participants.participant;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -7,22 +9,43 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.participants.text.Email;
 
 @ApplicationScoped
 class ParticipantRepository implements PanacheRepositoryBase<Participant, ParticipantId> {
+    private final StatelessSession readOnly;
+    private final ObjectMapper json;
+
+    ParticipantRepository(StatelessSession readOnly, ObjectMapper json) {
+        this.readOnly = readOnly;
+        this.json = json;
+    }
+
     Optional<Participant> withEmail(Email email) {
         return find("email", email.text()).firstResultOptional();
     }
 
-    List<Participant> withEmails(Collection<String> emails) {
-        return list("array_contains(?1, email)", (Object) emails.toArray(String[]::new));
+    Stream<Person> withEmails(Collection<String> emails) {
+        return withAny("email", emails.toArray(String[]::new));
     }
 
-    List<Participant> withIds(Collection<ParticipantId> ids) {
-        return list("array_contains(?1, id.value)", (Object)
-                ids.stream().map(ParticipantId::value).toArray(UUID[]::new));
+    Stream<Person> withIds(Collection<ParticipantId> ids) {
+        return withAny("id", ids.stream().map(ParticipantId::value).toArray(UUID[]::new));
+    }
+
+    /**
+     * The values travel as one array: a spreadsheet may name more people than a statement takes values. And a hundred
+     * thousand people are only read, so no session needs to remember them.
+     */
+    private Stream<Person> withAny(String column, Object[] values) {
+        return readOnly.createNativeQuery(
+                        "select * from participant where " + column + " = any(:values)", Participant.class)
+                .setParameter("values", values)
+                .getResultStream()
+                .map(Participant::person);
     }
 
     /** Held until the transaction ends, so that of two changes on the same state only one finds it unchanged. */
@@ -30,33 +53,33 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, Partic
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Problem::notFound);
     }
 
-    /** @return false when somebody with this address is there already */
-    boolean enter(Participant participant) {
-        var person = participant.person();
-        var described = person.description();
+    /**
+     * Enters those whose address is free, in one statement: two people may use the same new address at the same moment,
+     * and a spreadsheet may hold a hundred thousand.
+     *
+     * @return how many were entered
+     */
+    int enter(List<Participant> participants) {
         return getSession()
-                        .createNativeMutationQuery("""
-                                insert into participant (id, email, name, organisation, job_title, interests, language,
-                                    meeting_modes, self_described, created_at, version)
-                                values (:id, :email, :name, :organisation, :jobTitle, :interests, :language,
-                                    string_to_array(:modes, ','), :selfDescribed, :now, 0)
-                                on conflict (email) do nothing""")
-                        .setParameter("id", person.id().value())
-                        .setParameter("email", person.email())
-                        .setParameter("name", described.name())
-                        .setParameter(
-                                "organisation",
-                                described.organisation() == null
-                                        ? null
-                                        : described.organisation().value(),
-                                UUID.class)
-                        .setParameter("jobTitle", described.jobTitle(), String.class)
-                        .setParameter("interests", described.interests(), String.class)
-                        .setParameter("language", described.language())
-                        .setParameter("modes", String.join(",", MeetingMode.words(described.meetingModes())))
-                        .setParameter("selfDescribed", person.selfDescribed())
-                        .setParameter("now", person.createdAt())
-                        .executeUpdate()
-                == 1;
+                .createNativeMutationQuery("""
+                        insert into participant (id, email, name, organisation, job_title, interests, language,
+                            meeting_modes, self_described, created_at, version)
+                        select id, email, name, organisation, "jobTitle", interests, language,
+                            "meetingModes", "selfDescribed", "createdAt", 0
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as entered (id uuid, email text, name text,
+                            organisation uuid, "jobTitle" text, interests text, language text, "meetingModes" text[],
+                            "selfDescribed" boolean, "createdAt" timestamptz)
+                        on conflict (email) do nothing""")
+                .setParameter("rows", rows(participants))
+                .executeUpdate();
+    }
+
+    private String rows(List<Participant> participants) {
+        try {
+            return json.writeValueAsString(
+                    participants.stream().map(Participant::row).toList());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

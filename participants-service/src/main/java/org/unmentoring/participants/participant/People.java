@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +21,8 @@ import org.unmentoring.participants.text.Email;
 @ApplicationScoped
 @Transactional
 public class People {
+    private static final int STRETCH = 5_000;
+
     private final ParticipantRepository participants;
     private final InstantSource clock;
 
@@ -35,28 +40,43 @@ public class People {
     }
 
     public Map<ParticipantId, Person> withIds(Collection<ParticipantId> ids) {
-        return participants.withIds(ids).stream()
-                .map(Participant::person)
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return participants.withIds(ids).collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     public Map<String, Person> withEmails(Collection<String> emails) {
-        return participants.withEmails(emails).stream()
-                .map(Participant::person)
-                .collect(Collectors.toMap(Person::email, Function.identity()));
+        return participants.withEmails(emails).collect(Collectors.toMap(Person::email, Function.identity()));
     }
 
     /** Who has this address, or somebody new with it; whoever is there already keeps the own description. */
     public Person enter(Email email, Description description, boolean selfDescribed) {
-        participants.enter(new Participant(email, description, selfDescribed, clock.instant()));
+        participants.enter(List.of(new Participant(email, description, selfDescribed, clock.instant())));
         return find(email).orElseThrow();
     }
 
-    /** Somebody new; the address must be free. */
-    public ParticipantId add(Email email, Description description) {
-        var participant = new Participant(email, description, false, clock.instant());
-        participants.persist(participant);
-        return participant.id();
+    /** Many new people; their addresses must be free. */
+    public Map<Email, ParticipantId> add(Map<Email, Description> described) {
+        Map<Email, ParticipantId> added = new LinkedHashMap<>();
+        var waiting = new ArrayList<Participant>();
+        described.forEach((email, description) -> {
+            var participant = new Participant(email, description, false, clock.instant());
+            added.put(email, participant.id());
+            waiting.add(participant);
+            if (waiting.size() == STRETCH) {
+                add(waiting);
+            }
+        });
+        add(waiting);
+        return added;
+    }
+
+    private void add(List<Participant> waiting) {
+        if (participants.enter(waiting) < waiting.size()) {
+            throw Problem.of(
+                    409,
+                    "participant-email-once",
+                    "Somebody signed up at this very moment. Please send the list again.");
+        }
+        waiting.clear();
     }
 
     public void describe(ParticipantId id, Description description) {
