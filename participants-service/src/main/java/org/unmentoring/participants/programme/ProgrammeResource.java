@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +55,10 @@ public class ProgrammeResource {
     @APIResponse(
             responseCode = "201",
             description = "Opened",
-            headers = {@Header(name = "Location"), @Header(name = "ETag")},
+            headers = {
+                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING))
+            },
             content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     public RestResponse<ProgrammeView> open(@NotNull @Valid NewProgramme wanted) {
         return Created.at("/v1/programmes/", service.open(wanted));
