@@ -2,7 +2,6 @@ package org.unmentoring.matching.history;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -45,10 +44,10 @@ public class HistoryResource {
                     + "again changes nothing; with dryRun the report says what would happen.")
     public HistoryReport bringIn(
             @RestPath ProgrammeId id,
-            @RestQuery @DefaultValue("false") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) DryRun dryRun,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) DryRun dryRun,
             byte[] content) {
         caller.mustOrganise(id.value());
-        return history.bringIn(id, dryRun.asked(), content);
+        return history.bringIn(id, DryRun.asked(dryRun), content);
     }
 
     @POST
@@ -56,9 +55,9 @@ public class HistoryResource {
     @Operation(operationId = "importHistoryFromForm", summary = "Take earlier rounds over, sent by a form")
     public HistoryReport bringInFromForm(
             @RestPath ProgrammeId id,
-            @RestQuery @DefaultValue("false") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) DryRun dryRun,
+            @RestQuery @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) DryRun dryRun,
             @RestForm FileUpload file) {
         caller.mustOrganise(id.value());
-        return history.bringIn(id, dryRun.asked(), file);
+        return history.bringIn(id, DryRun.asked(dryRun), file);
     }
 }

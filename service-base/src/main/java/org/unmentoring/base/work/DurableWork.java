@@ -3,6 +3,7 @@ package org.unmentoring.base.work;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
@@ -54,6 +55,7 @@ class DurableWork {
                 .heartbeatInterval(config.heartbeat())
                 .missedHeartbeatsLimit(config.missedHeartbeats())
                 .shutdownMaxWait(config.shutdownWait())
+                .failureLogging(LogLevel.WARN, false) // a sister that is away is no news worth a stack trace a try
                 .startTasks(recurring(tasks))
                 .build();
         scheduler.start();
