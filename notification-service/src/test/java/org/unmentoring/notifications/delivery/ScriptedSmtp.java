@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -40,7 +38,7 @@ class ScriptedSmtp implements AutoCloseable {
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private volatile String greeting = "220 scripted";
     private volatile boolean promisesTls;
-    private volatile Duration hesitation = Duration.ZERO;
+    private volatile int mostAnswered = Integer.MAX_VALUE;
 
     ScriptedSmtp(int port) throws IOException {
         door = new ServerSocket(port);
@@ -61,8 +59,14 @@ class ScriptedSmtp implements AutoCloseable {
         promisesTls = promise;
     }
 
-    void takeTime(Duration beforeItsLastWord) {
-        hesitation = beforeItsLastWord;
+    /** The next so many mails get their answer; those after them are received, and nothing is said. */
+    void answerOnly(int more) {
+        mostAnswered = mails.size() + more;
+    }
+
+    /** Received, and their sender waits to hear so. */
+    int unanswered() {
+        return Math.max(0, mails.size() - mostAnswered);
     }
 
     List<Mail> mailsTo(String recipient) {
@@ -168,18 +172,14 @@ class ScriptedSmtp implements AutoCloseable {
 
         private void hesitate() throws IOException {
             try {
-                Thread.sleep(hesitation.toMillis());
+                while (unanswered() > 0 && !door.isClosed()) Thread.sleep(10);
             } catch (InterruptedException stopped) {
                 throw new IOException(stopped);
             }
         }
 
-        private void say(String line) {
-            try {
-                guest.getOutputStream().write((line + "\r\n").getBytes(ISO_8859_1));
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
+        private void say(String line) throws IOException {
+            guest.getOutputStream().write((line + "\r\n").getBytes(ISO_8859_1));
         }
     }
 }
