@@ -17,8 +17,10 @@ import java.util.stream.StreamSupport;
 /** The mails that reached people, as the mail catcher shows them. */
 final class Mailbox {
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** Links are spent for everybody: journeys that follow each other meet the same people. */
+    private static final Set<String> FOLLOWED = new HashSet<>();
+
     private final String catcher;
-    private final Set<String> followed = new HashSet<>();
 
     Mailbox(String catcher) {
         this.catcher = catcher;
@@ -31,7 +33,7 @@ final class Mailbox {
         Patience.until("a mail to %s with a link to %s".formatted(to, page), LONGEST, () -> {
             for (var mail : to(to)) {
                 var matcher = link.matcher(text(mail));
-                if (matcher.find() && followed.add(matcher.group())) {
+                if (matcher.find() && FOLLOWED.add(matcher.group())) {
                     return found.add(matcher.group());
                 }
             }

@@ -41,11 +41,11 @@ public final class Launcher {
 
     private void run() throws InterruptedException {
         var home = Home.open(folder());
-        keepLog(home);
         if (options.reset()) {
             Suite.endLeftovers(home);
             home.forget();
         }
+        keepLog(home);
         progress.say("UnMentoring is starting. Data folder: " + home.folder());
         var suite = new Suite(root, home, new Addresses(options.portOffset()), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
