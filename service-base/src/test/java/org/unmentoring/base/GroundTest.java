@@ -122,6 +122,8 @@ class GroundTest {
                 "{\"name\":\"a\",\"count\":1.5} | /count | not-readable",
                 "{\"name\":\"a\\u0000b\"} | /name | not-readable",
                 "{\"name\":\"a\\ud800b\"} | /name | not-readable",
+                "{\"name\":\"a\",\"since\":1700000000} | /since | not-readable",
+                "{\"name\":\"a\",\"since\":\"2026-02-30T09:00:00Z\"} | /since | not-readable",
                 "{\"name\":\" \"} | /name | not-blank",
                 "{} | /name | not-blank",
                 "{\"name\":\"a\",\"parts\":[{\"label\":\"x\"},{}]} | /parts/1/label | not-null",

@@ -10,11 +10,18 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /** Takes only JSON that means one thing: no unknown fields, no name twice, no "5" for 5, nothing behind the end. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     private static final int DEEPEST = 50;
+
+    /** After all others: of two readers of one type the one that came last counts. */
+    @Override
+    public int priority() {
+        return Integer.MIN_VALUE;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // MapperFeature can only be set this way on a mapper that exists already.
@@ -32,6 +39,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
-        mapper.registerModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
+        mapper.registerModule(new SimpleModule("strict-values")
+                .addDeserializer(String.class, new CleanText())
+                .addDeserializer(Instant.class, new InstantText()));
     }
 }

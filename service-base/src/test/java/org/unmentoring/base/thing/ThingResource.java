@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,8 @@ import org.unmentoring.base.version.IfMatch;
 @Path("/v1/things")
 @Produces("application/json")
 public class ThingResource {
-    public record NewThing(@NotBlank @Size(max = 20) String name, Integer count, List<@Valid Part> parts) {
+    public record NewThing(
+            @NotBlank @Size(max = 20) String name, Integer count, Instant since, List<@Valid Part> parts) {
         public record Part(@NotNull String label) {}
     }
 
