@@ -1,6 +1,8 @@
 package org.unmentoring.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unmentoring.e2e.ProgrammeView.id;
+import static org.unmentoring.e2e.ProgrammeView.seats;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class JourneyIT {
     private String matching;
     private String web;
     private Caller organiser;
-    private String programme;
+    private ProgrammeView programme;
     private JsonNode round;
     private int newcomers;
     private final Map<String, String> emails = new HashMap<>();
@@ -66,17 +67,19 @@ class JourneyIT {
                 .contains("UnMentoring", "Coffee trials Wales");
         var marged = people.signIn("marged@unmentoring.example");
         var sample = named(programmes, "UnMentoring");
-        assertThat(growth(marged, sample)).hasSize(5).allSatisfy(item -> {
-            assertThat(item.path("met").asInt()).isPositive();
-            assertThat(item.path("notMet").asInt()).isPositive();
-        });
+        assertThat(new ProgrammeView(marged, suite.addresses(), sample).growth())
+                .hasSize(5)
+                .allSatisfy(item -> {
+                    assertThat(item.path("met").asInt()).isPositive();
+                    assertThat(item.path("notMet").asInt()).isPositive();
+                });
     }
 
     @Test
     @Order(2)
     void anOperatorMakesAProgrammeForAnOrganiser() {
         var operator = Caller.operator(participants, suite.secrets().operator());
-        programme = operator.post(
+        var made = operator.post(
                         participants + "/v1/programmes",
                         Map.of(
                                 "name",
@@ -88,11 +91,10 @@ class JourneyIT {
                                 "sandbox",
                                 true))
                 .expect(201)
-                .json()
-                .path("id")
-                .asText();
+                .json();
+        programme = new ProgrammeView(operator, suite.addresses(), id(made));
         operator.post(
-                        participants + "/v1/programmes/" + programme + "/organisers",
+                        programme.atParticipants() + "/organisers",
                         Map.of("name", "Glenda Organiser", "email", ORGANISER))
                 .expect(201);
     }
@@ -106,6 +108,7 @@ class JourneyIT {
         var token = mails.token(ORGANISER, "/sign-in?token=");
         organiser = Caller.with(
                 people.session(token).expect(200).json().path("accessToken").asText());
+        programme = programme.seenBy(organiser);
         people.session(token).isProblem(401, "sign-in-link-spent");
         assertThat(organiser
                         .get(participants + "/v1/me")
@@ -119,7 +122,7 @@ class JourneyIT {
     @Test
     @Order(4)
     void theWorkbookIsImportedWithAWordOnEveryRow() {
-        var url = participants + "/v1/programmes/" + programme + "/imports";
+        var url = programme.atParticipants() + "/imports";
         var expected = Expected.figures();
         for (var run : List.of("?dryRun=true", "")) {
             var report = upload(url + run);
@@ -139,16 +142,16 @@ class JourneyIT {
         assertThat(again.path("updated").asInt()).isZero();
         assertThat(again.path("unchanged").asInt())
                 .isEqualTo(expected.path("people").asInt());
-        assertThat(enrolled()).hasSize(expected.path("people").asInt());
+        assertThat(programme.people()).hasSize(expected.path("people").asInt());
     }
 
     @Test
     @Order(5)
     void theEarlierRoundsAreImportedAsTheyWere() {
-        var url = matching + "/v1/programmes/" + programme + "/history";
+        var url = programme.atMatching() + "/history";
         var expected = Expected.figures();
         upload(url + "?dryRun=true");
-        assertThat(growth(organiser, programme)).isEmpty();
+        assertThat(programme.growth()).isEmpty();
         for (var run = 1; run <= 2; run++) {
             var report = upload(url);
             assertThat(report.path("distinctPairs").asInt())
@@ -157,23 +160,14 @@ class JourneyIT {
                     .isEqualTo(figures(
                             expected.path("rounds"), "round", "pairs", "met", "not_met", "unconfirmed", "repeats"));
         }
-        assertThat(figures(
-                        organiser
-                                .get(matching + "/v1/programmes/" + programme + "/growth")
-                                .json()
-                                .path("items"),
-                        "round",
-                        "matches",
-                        "met",
-                        "notMet",
-                        "unconfirmed"))
+        assertThat(figures(programme.growth(), "round", "matches", "met", "notMet", "unconfirmed"))
                 .isEqualTo(figures(expected.path("rounds"), "round", "pairs", "met", "not_met", "unconfirmed"));
     }
 
     @Test
     @Order(6)
     void aNewcomerJoinsByConfirmingTheirAddress() {
-        people.register(programme, "Łucja O’Brien", NEWCOMER);
+        people.register(programme.id(), "Łucja O’Brien", NEWCOMER);
         var token = mails.token(NEWCOMER, "/confirm?token=");
         for (var time = 1; time <= 2; time++) {
             assertThat(people.confirm(token).expect(200).json().path("status").asText())
@@ -187,8 +181,8 @@ class JourneyIT {
     @Order(7)
     void anotherNewcomerJoinsInTheBrowser() {
         try (var browser = Browser.open()) {
-            browser.visit(web + "/").visit(web + "/programmes/" + programme);
-            browser.visit(web + "/programmes/" + programme + "/join").send();
+            browser.visit(web + "/").visit(web + "/programmes/" + programme.id());
+            browser.visit(web + "/programmes/" + programme.id() + "/join").send();
             assertThat(browser.heading()).contains("UnMentoring 2015");
             browser.type("name", "Dafydd ap Rhŷs")
                     .type("email", NEWCOMER_IN_BROWSER)
@@ -208,14 +202,14 @@ class JourneyIT {
     void theOrganiserDrawsTheSixthRound() {
         organiser
                 .put(
-                        matching + "/v1/programmes/" + programme + "/schedule",
+                        programme.atMatching() + "/schedule",
                         Map.of(
                                 "cadence", "P1M",
                                 "timeToMeet", NUDGE_AFTER.toString(),
                                 "nudgeAfter", NUDGE_AFTER.toString(),
                                 "rules", Map.of("oddOne", "trio", "avoidSameOrganisation", true)))
                 .expect(200);
-        var url = matching + "/v1/programmes/" + programme + "/rounds";
+        var url = programme.atMatching() + "/rounds";
         round = organiser.post(url, Map.of(), "the-sixth").expect(201).json();
         var again = organiser.post(url, Map.of(), "the-sixth").expect(201).json();
         assertThat(again.path("id")).isEqualTo(round.path("id"));
@@ -231,58 +225,61 @@ class JourneyIT {
     @Test
     @Order(9)
     void everybodyIsInOneMatchAndMeetsNobodyAgain() {
-        var seats = matches().stream().flatMap(match -> ids(match).stream()).toList();
+        var seats = programme.matches(round).stream()
+                .flatMap(match -> seats(match).stream())
+                .toList();
         assertThat(seats)
                 .doesNotHaveDuplicates()
                 .hasSize(round.path("participants").asInt());
-        assertThat(Set.copyOf(seats)).isEqualTo(enrolled().keySet());
+        assertThat(Set.copyOf(seats)).isEqualTo(programme.people().keySet());
         var met = new HashSet<Set<String>>();
-        for (var edge : network(5).path("edges")) {
+        for (var edge : programme.network(5).path("edges")) {
             if (edge.path("outcome").asText().equals("met")) {
                 met.add(Set.of(edge.path("source").asText(), edge.path("target").asText()));
             }
         }
         assertThat(met).hasSizeGreaterThan(150);
-        assertThat(matches()).allSatisfy(match -> assertThat(pairs(ids(match))).doesNotContainAnyElementsOf(met));
+        assertThat(programme.matches(round))
+                .allSatisfy(match -> assertThat(pairs(seats(match))).doesNotContainAnyElementsOf(met));
     }
 
     @Test
     @Order(10)
     void everybodyGotOneIntroduction() {
-        emails.putAll(enrolled());
+        emails.putAll(programme.people());
         Patience.until(
                 "an introduction for everybody",
                 Duration.ofSeconds(90),
                 () -> mailed("please meet").size() >= emails.size());
         assertThat(mailed("please meet").keySet()).isEqualTo(Set.copyOf(emails.values()));
         assertThat(mailed("please meet").values()).containsOnly(1);
-        var first = ids(matches().get(0));
+        var first = seats(programme.matches(round).get(0));
         var text = mails.text(mails.to(emails.get(first.get(0))).stream()
                 .filter(mail -> mail.path("subject").asText().contains("please meet"))
                 .findFirst()
                 .orElseThrow());
         assertThat(text)
                 .contains(emails.get(first.get(1)))
-                .contains(web + "/matches/" + id(matches().get(0)));
+                .contains(web + "/matches/" + id(programme.matches(round).get(0)));
     }
 
     @Test
     @Order(11)
     void peopleAnswerForThemselvesOnly() {
-        var matches = matches();
-        var both = ids(matches.get(0));
-        var neither = ids(matches.get(1));
-        var divided = ids(matches.get(2));
+        var matches = programme.matches(round);
+        var both = seats(matches.get(0));
+        var neither = seats(matches.get(1));
+        var divided = seats(matches.get(2));
         answer(matches.get(0), both.get(0), Map.of("met", true, "rating", 5));
         answer(matches.get(0), both.get(1), Map.of("met", true, "comment", "We talked about rivers."));
         answer(matches.get(1), neither.get(0), Map.of("met", false, "reason", "diary-clash"));
         answer(matches.get(2), divided.get(0), Map.of("met", true));
         var doubter = answer(matches.get(2), divided.get(1), Map.of("met", false, "reason", "no-reply"));
-        people.answer(doubter, id(matches.get(3)), ids(matches.get(3)).get(0), Map.of("met", true))
+        people.answer(doubter, id(matches.get(3)), seats(matches.get(3)).get(0), Map.of("met", true))
                 .expect(404);
         people.answer(doubter, id(matches.get(2)), divided.get(1), Map.of("met", true, "rating", 6))
                 .isProblem(400, "validation-failed");
-        var outcomes = matches();
+        var outcomes = programme.matches(round);
         assertThat(outcomeOf(outcomes, id(matches.get(0)))).isEqualTo("met");
         assertThat(outcomeOf(outcomes, id(matches.get(1)))).isEqualTo("not-met");
         assertThat(outcomeOf(outcomes, id(matches.get(2)))).isEqualTo("met");
@@ -293,14 +290,14 @@ class JourneyIT {
     @Order(12)
     void someoneAnswersInTheBrowser() {
         try (var browser = Browser.open()) {
-            var match = matches().get(4);
-            var person = ids(match).get(0);
+            var match = programme.matches(round).get(4);
+            var person = seats(match).get(0);
             signIn(browser, emails.get(person));
             browser.visit(web + "/matches");
             browser.keepPicture("matches", 1280);
             browser.keepPicture("matches", 320);
             browser.visit(web + "/matches/" + id(match)).choose("met").send();
-            assertThat(outcomeOf(matches(), id(match))).isEqualTo("met");
+            assertThat(outcomeOf(programme.matches(round), id(match))).isEqualTo("met");
             browser.visit(web + "/matches/" + id(match)).visit(web + "/me");
             assertThat(browser.text()).contains(emails.get(person));
         }
@@ -309,26 +306,18 @@ class JourneyIT {
     @Test
     @Order(13)
     void networkAndGrowthAgreeInEveryForm() {
-        var growth = organiser
-                .get(matching + "/v1/programmes/" + programme + "/growth")
-                .expect(200)
-                .json()
-                .path("items");
+        var growth = programme.growth();
         assertThat(growth).hasSize(6);
         var sixth = growth.get(5);
         assertThat(sixth.path("matches").asInt())
                 .isEqualTo(round.path("matches").asInt());
-        assertThat(sixth.path("met").asInt()
-                        + sixth.path("notMet").asInt()
-                        + sixth.path("unconfirmed").asInt())
-                .isEqualTo(sixth.path("matches").asInt());
-        var tally = matches().stream()
+        var tally = programme.matches(round).stream()
                 .collect(Collectors.groupingBy(match -> match.path("outcome").asText(), Collectors.counting()));
         assertThat(sixth.path("met").asLong()).isEqualTo(tally.getOrDefault("met", 0L));
         assertThat(sixth.path("notMet").asLong()).isEqualTo(tally.getOrDefault("not-met", 0L));
         assertThat(sixth.path("unconfirmed").asLong()).isEqualTo(tally.getOrDefault("unconfirmed", 0L));
-        Pictures.networkAgrees(organiser, matching + "/v1/programmes/" + programme + "/network?throughRound=6");
-        Pictures.growthAgrees(organiser, matching + "/v1/programmes/" + programme + "/growth");
+        Pictures.networkAgrees(organiser, programme.atMatching() + "/network?throughRound=6");
+        Pictures.growthAgrees(organiser, programme.atMatching() + "/growth");
     }
 
     @Test
@@ -337,7 +326,7 @@ class JourneyIT {
         try (var browser = Browser.open()) {
             signIn(browser, ORGANISER);
             browser.visit(web + "/organise");
-            var pages = web + "/organise/" + programme;
+            var pages = web + "/organise/" + programme.id();
             browser.visit(pages).visit(pages + "/people").visit(pages + "/rounds");
             browser.visit(pages + "/rounds/" + round.path("id").asText());
             browser.visit(pages + "/network?throughRound=6");
@@ -361,7 +350,7 @@ class JourneyIT {
         var due = Instant.parse(round.path("drawnAt").asText()).plus(NUDGE_AFTER);
         var expected = new HashSet<>(emails.values());
         var tooClose = new HashSet<String>();
-        for (var match : matches()) {
+        for (var match : programme.matches(round)) {
             for (var outcome : match.path("outcomes")) {
                 var email = emails.get(outcome.path("participant").asText());
                 if (outcome.path("answeredAt").isTextual()) {
@@ -379,7 +368,6 @@ class JourneyIT {
                 "a nudge for everybody who has not answered",
                 Duration.ofSeconds(150),
                 () -> mailed("Did you meet").keySet().containsAll(expected));
-        assertThat(mails.to(emails.get(ids(matches().get(5)).get(0)))).isNotEmpty();
         Patience.pause(Duration.ofSeconds(3));
         var nudged = mailed("Did you meet");
         nudged.keySet().removeAll(tooClose);
@@ -400,7 +388,7 @@ class JourneyIT {
     }
 
     private List<String> rowOf(int number) {
-        var item = growth(organiser, programme).get(number - 1);
+        var item = programme.growth().get(number - 1);
         return List.of(
                 item.path("matches").asText(),
                 item.path("met").asText(),
@@ -425,47 +413,12 @@ class JourneyIT {
                 .json();
     }
 
-    private Map<String, String> enrolled() {
-        return People.all(organiser, participants + "/v1/programmes/" + programme + "/participants").stream()
-                .collect(Collectors.toMap(
-                        JourneyIT::id, it -> it.path("email").asText().toLowerCase(Locale.ROOT)));
-    }
-
-    private List<JsonNode> matches() {
-        return People.all(organiser, matching + "/v1/rounds/" + id(round) + "/matches");
-    }
-
-    private JsonNode network(int through) {
-        return organiser
-                .get(matching + "/v1/programmes/" + programme + "/network?throughRound=" + through)
-                .expect(200)
-                .json();
-    }
-
-    private List<JsonNode> growth(Caller caller, String ofProgramme) {
-        var items = caller.get(matching + "/v1/programmes/" + ofProgramme + "/growth")
-                .expect(200)
-                .json()
-                .path("items");
-        return StreamSupport.stream(items.spliterator(), false).toList();
-    }
-
     private static String named(List<JsonNode> programmes, String name) {
         return programmes.stream()
                 .filter(it -> it.path("name").asText().equals(name))
-                .map(JourneyIT::id)
+                .map(ProgrammeView::id)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String id(JsonNode thing) {
-        return thing.path("id").asText();
-    }
-
-    private static List<String> ids(JsonNode match) {
-        return StreamSupport.stream(match.path("participants").spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
     }
 
     private static List<Set<String>> pairs(List<String> ids) {
@@ -484,7 +437,7 @@ class JourneyIT {
                 .orElseThrow();
     }
 
-    private static List<List<Integer>> figures(JsonNode rows, String... columns) {
+    private static List<List<Integer>> figures(Iterable<JsonNode> rows, String... columns) {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> List.of(columns).stream()
                         .map(column -> row.path(column).asInt())

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -42,7 +41,7 @@ class ResilienceIT {
     private String participants;
     private String matching;
     private Caller operator;
-    private String programme;
+    private ProgrammeView programme;
     private JsonNode round;
 
     @BeforeAll
@@ -53,17 +52,16 @@ class ResilienceIT {
         participants = suite.addresses().participants();
         matching = suite.addresses().matching();
         operator = Caller.operator(participants, suite.secrets().operator());
-        programme = operator.post(participants + "/v1/programmes", Map.of("name", NAME, "sandbox", true))
+        var made = operator.post(participants + "/v1/programmes", Map.of("name", NAME, "sandbox", true))
                 .expect(201)
-                .json()
-                .path("id")
-                .asText();
+                .json();
+        programme = new ProgrammeView(operator, suite.addresses(), ProgrammeView.id(made));
     }
 
     @Test
     @Order(1)
     void anImportIsWholeAfterItsServiceWasKilled() {
-        var url = participants + "/v1/programmes/" + programme + "/imports";
+        var url = programme.atParticipants() + "/imports";
         var cutShort = CompletableFuture.runAsync(() -> importPeople(url));
         Patience.pause(Duration.ofMillis(150));
         kill(Service.PARTICIPANTS);
@@ -73,14 +71,16 @@ class ResilienceIT {
         var again = importPeople(url).expect(200).json();
         assertThat(again.path("accepted").asInt() + again.path("updated").asInt())
                 .isZero();
-        assertThat(again.path("unchanged").asInt()).isEqualTo(enrolled().size()).isPositive();
+        assertThat(again.path("unchanged").asInt())
+                .isEqualTo(programme.people().size())
+                .isPositive();
         awaitReady(Service.PARTICIPANTS);
     }
 
     @Test
     @Order(2)
     void aDrawIsMadeOnceThoughItsServiceWasKilledInTheMiddle() {
-        var url = matching + "/v1/programmes/" + programme + "/rounds";
+        var url = programme.atMatching() + "/rounds";
         var cutShort = CompletableFuture.runAsync(() -> operator.post(url, Map.of(), "sturdy-draw"));
         Patience.pause(Duration.ofMillis(100));
         kill(Service.MATCHING);
@@ -92,7 +92,7 @@ class ResilienceIT {
         assertThat(People.all(operator, url)).hasSize(1);
         assertThat(seats())
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(enrolled().keySet());
+                .containsExactlyInAnyOrderElementsOf(programme.people().keySet());
         awaitReady(Service.MATCHING);
         awaitReady(Service.NOTIFICATION);
     }
@@ -100,7 +100,7 @@ class ResilienceIT {
     @Test
     @Order(3)
     void everybodyIsIntroducedOnceAllTheSame() {
-        var expected = Set.copyOf(enrolled().values());
+        var expected = Set.copyOf(programme.people().values());
         Patience.until("an introduction for everybody", Duration.ofSeconds(120), () -> introductions()
                 .keySet()
                 .containsAll(expected));
@@ -112,17 +112,15 @@ class ResilienceIT {
     @Test
     @Order(4)
     void anAnswerThatWasTakenSurvivesAKill() {
-        var match = matches().get(0);
-        var person = ids(match).get(0);
-        var caller = people.signIn(enrolled().get(person));
+        var match = programme.matches(round).get(0);
+        var person = ProgrammeView.seats(match).get(0);
+        var caller = people.signIn(programme.people().get(person));
         people.answer(caller, match.path("id").asText(), person, Map.of("met", true))
                 .expect(200);
         kill(Service.MATCHING);
         Patience.insist(
-                "matching-service after the kill",
-                RESTART,
-                () -> operator.get(matching + "/v1/programmes/" + programme + "/growth"));
-        assertThat(matches().get(0).path("outcome").asText()).isEqualTo("met");
+                "matching-service after the kill", RESTART, () -> operator.get(programme.atMatching() + "/growth"));
+        assertThat(programme.matches(round).get(0).path("outcome").asText()).isEqualTo("met");
         awaitReady(Service.MATCHING);
     }
 
@@ -143,10 +141,9 @@ class ResilienceIT {
         var before = Stream.of(Service.values()).map(suite::pidOf).toList();
         var questions = Map.of(
                 participants,
-                (java.util.function.Supplier<Reply>)
-                        () -> operator.get(participants + "/v1/programmes/" + programme + "/participants"),
+                (Supplier<Reply>) () -> operator.get(programme.atParticipants() + "/participants"),
                 matching,
-                () -> operator.get(matching + "/v1/programmes/" + programme + "/growth"),
+                () -> operator.get(programme.atMatching() + "/growth"),
                 suite.addresses().notification(),
                 () -> service.get(suite.addresses().notification() + "/v1/messages?reference=nothing"));
         suite.database().close();
@@ -222,24 +219,9 @@ class ResilienceIT {
         return mails.countBySubject(NAME + ": please meet");
     }
 
-    private Map<String, String> enrolled() {
-        return People.all(operator, participants + "/v1/programmes/" + programme + "/participants").stream()
-                .collect(Collectors.toMap(
-                        it -> it.path("id").asText(),
-                        it -> it.path("email").asText().toLowerCase()));
-    }
-
-    private List<JsonNode> matches() {
-        return People.all(operator, matching + "/v1/rounds/" + round.path("id").asText() + "/matches");
-    }
-
     private List<String> seats() {
-        return matches().stream().flatMap(match -> ids(match).stream()).toList();
-    }
-
-    private static List<String> ids(JsonNode match) {
-        return StreamSupport.stream(match.path("participants").spliterator(), false)
-                .map(JsonNode::asText)
+        return programme.matches(round).stream()
+                .flatMap(match -> ProgrammeView.seats(match).stream())
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.unmentoring.launcher.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class ServiceProcess implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private static final long LONGEST_LOG = 10_000_000;
 
     private final Service service;
     private final List<String> command;
@@ -61,6 +64,7 @@ public final class ServiceProcess implements AutoCloseable {
             return;
         }
         try {
+            putAwayLongLog();
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -70,6 +74,12 @@ public final class ServiceProcess implements AutoCloseable {
             process.onExit().thenAccept(this::ended);
         } catch (IOException e) {
             throw new LaunchFailure("%s could not be started: %s".formatted(service, e.getMessage()), e);
+        }
+    }
+
+    private void putAwayLongLog() throws IOException {
+        if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
