@@ -62,7 +62,7 @@ class BadInputTest {
     void deepNestingAndBadUtf8AreRefused() {
         problem(
                 asAnyone()
-                        .body("{\"email\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}")
+                        .body("{\"email\":" + "[".repeat(200) + "]".repeat(200) + "}")
                         .post("/v1/sign-in-links"),
                 400);
         problem(
