@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.base.ids.TypedId;
 
 @Embeddable
-@Schema(type = SchemaType.STRING, format = "uuid")
 public record LinkId(@JsonValue UUID value) implements TypedId {
     @JsonCreator
     public static LinkId fromString(String text) {
