@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -39,18 +40,31 @@ public final class LaunchedSuite implements ParameterResolver {
                     .normalize();
             suite = new Suite(root, Home.open(folder), Addresses.free(), new Progress(System.out, false));
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
-            suite.start();
-            suite.loadSampleData();
+            try {
+                suite.start();
+                suite.loadSampleData();
+            } catch (RuntimeException failure) {
+                close();
+                throw failure;
+            }
+        }
+
+        @Override
+        public void close() {
+            suite.close();
+            try {
+                putAway();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** The logs stay where Maven's other reports are: they tell what happened when a journey fails. */
-        @Override
-        public void close() throws IOException {
-            suite.close();
+        private void putAway() throws IOException {
             var kept = Files.createDirectories(Path.of("target", "suite-logs"));
             try (var logs = Files.list(folder.resolve("logs"))) {
                 for (var log : logs.toList()) {
-                    Files.copy(log, kept.resolve(log.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
             try (var paths = Files.walk(folder)) {
