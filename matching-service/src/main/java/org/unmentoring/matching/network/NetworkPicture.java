@@ -53,7 +53,7 @@ final class NetworkPicture {
     }
 
     String text() {
-        int lines = 2 + (network.whole().sectors().size() + 1) / 2;
+        int lines = 2 + network.whole().sectors().size();
         var svg = new Svg(LEGEND_FROM + lines * LINE, title(), summary());
         edges(svg);
         nodes(svg);
@@ -136,10 +136,9 @@ final class NetworkPicture {
         svg.label(34, second, "start", "nobody said (" + network.count(MatchOutcome.UNCONFIRMED) + ")");
         for (int i = 0; i < network.whole().sectors().size(); i++) {
             var sector = network.whole().sectors().get(i);
-            double x = 8 + i % 2 * (CENTRE);
-            double y = second + LINE * (1 + i / 2);
-            svg.shape("circle", "cx", x + 10, "cy", y - 4, "r", 5, "fill", colour(sector));
-            svg.label(x + 26, y, "start", sector.replace('-', ' '));
+            double y = second + LINE * (1 + i);
+            svg.shape("circle", "cx", 18, "cy", y - 4, "r", 5, "fill", colour(sector));
+            svg.label(34, y, "start", sector.replace('-', ' '));
         }
         svg.end();
     }

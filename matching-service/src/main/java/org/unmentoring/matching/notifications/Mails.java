@@ -84,9 +84,9 @@ class Mails {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", partner.name());
         values.put("email", partner.email());
-        values.put("organisation", Objects.requireNonNullElse(partner.organisation(), ""));
-        values.put("jobTitle", Objects.requireNonNullElse(partner.jobTitle(), ""));
-        values.put("interests", Objects.requireNonNullElse(partner.interests(), ""));
+        values.put("organisation", partner.organisation());
+        values.put("jobTitle", partner.jobTitle());
+        values.put("interests", partner.interests());
         return values;
     }
 
