@@ -2,6 +2,7 @@ package org.unmentoring.notifications;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -72,5 +73,11 @@ public final class Posting {
 
     public static void becomes(String id, String status) {
         await().atMost(LONG_ENOUGH).until(() -> see(id).extract().path("status").equals(status));
+    }
+
+    /** The reason is that of the last try, and the first may have met a connection that was closed meanwhile. */
+    public static void becomesTemporaryFailure(String id, String reason) {
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> see(id).body("status", equalTo("temporary-failure"), "reason", equalTo(reason)));
     }
 }

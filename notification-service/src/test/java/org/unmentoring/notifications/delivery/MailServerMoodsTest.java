@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.unmentoring.notifications.Posting.address;
 import static org.unmentoring.notifications.Posting.becomes;
+import static org.unmentoring.notifications.Posting.becomesTemporaryFailure;
 import static org.unmentoring.notifications.Posting.didYouMeet;
 import static org.unmentoring.notifications.Posting.see;
 import static org.unmentoring.notifications.Posting.send;
@@ -60,8 +61,7 @@ class MailServerMoodsTest {
         var ann = address("busier");
         server.script(ann, IntStream.range(0, 1000).mapToObj(i -> BUSY).toArray(ScriptedSmtp.Mood[]::new));
         var id = send(didYouMeet(ann));
-        becomes(id, "temporary-failure");
-        see(id).body("reason", equalTo("smtp-451-4.7.1"));
+        becomesTemporaryFailure(id, "smtp-451-4.7.1");
         server.script(ann);
         becomes(id, "sent");
     }
@@ -96,8 +96,7 @@ class MailServerMoodsTest {
     void aServerThatRefusesEverybodyRefusesNoMessage() {
         server.greetWith("554 5.3.2 no service here");
         var id = send(didYouMeet(address("closed")));
-        becomes(id, "temporary-failure");
-        see(id).body("reason", equalTo("smtp-554-5.3.2"));
+        becomesTemporaryFailure(id, "smtp-554-5.3.2");
         server.greetWith("220 scripted");
         becomes(id, "sent");
     }
@@ -155,8 +154,7 @@ class MailServerMoodsTest {
     void aMailServerThatIsAwayIsWaitedFor() throws IOException {
         server.close();
         var id = send(didYouMeet(address("away")));
-        becomes(id, "temporary-failure");
-        see(id).body("reason", equalTo("no-connection"));
+        becomesTemporaryFailure(id, "no-connection");
         server = new ScriptedSmtp(MailPort.number());
         becomes(id, "sent");
         await().untilAsserted(() -> see(id).body("reason", nullValue()));
