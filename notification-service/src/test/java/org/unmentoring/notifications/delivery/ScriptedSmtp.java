@@ -3,6 +3,7 @@ package org.unmentoring.notifications.delivery;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
@@ -158,8 +159,10 @@ class ScriptedSmtp implements AutoCloseable {
         private void data() throws IOException {
             say("354 go on");
             var content = new StringBuilder();
-            for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine())
+            for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
+                if (line == null) throw new EOFException("a mail that was cut off before its end is none");
                 content.append(line.startsWith(".") ? line.substring(1) : line).append('\n');
+            }
             if (mood != Mood.REFUSES_DATA) mails.add(new Mail(recipient, content.toString()));
             hesitate();
             switch (mood) {
