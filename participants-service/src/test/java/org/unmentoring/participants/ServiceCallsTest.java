@@ -43,7 +43,16 @@ class ServiceCallsTest {
         var line = JsonPath.from(pool.get(0));
         assertThat(line.getMap(""))
                 .containsOnlyKeys(
-                        "id", "organisation", "organisationName", "sector", "region", "meetingModes", "joinedAt");
+                        "id",
+                        "organisation",
+                        "organisationName",
+                        "sector",
+                        "region",
+                        "meetingModes",
+                        "joinedAt",
+                        "place",
+                        "trioFine",
+                        "host");
         assertThat(line.getString("organisationName")).isEqualTo("Cardiff Council");
         assertThat(line.getString("region")).isEqualTo("Wales");
     }

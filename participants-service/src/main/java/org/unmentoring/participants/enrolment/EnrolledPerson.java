@@ -13,4 +13,12 @@ record EnrolledPerson(
         OrganisationBrief organisation,
         String jobTitle,
         EnrolmentStatus status,
-        Instant joinedAt) {}
+        Instant joinedAt,
+
+        @Schema(nullable = true, examples = "Aberystwyth", description = "The town where to meet in person")
+        String place,
+
+        @Schema(description = "Being one of three is fine") boolean trioFine,
+
+        @Schema(description = "Meets twice in a round when the number is odd")
+        boolean host) {}

@@ -1,5 +1,6 @@
 package org.unmentoring.participants.enrolment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -16,23 +17,33 @@ class Enrolment {
     private Instant joinedAt;
     private Instant changedAt;
 
+    @Embedded
+    private Preferences preferences;
+
     protected Enrolment() {}
 
-    Enrolment(EnrolmentKey key, Instant joinedAt, Instant now) {
+    Enrolment(EnrolmentKey key, Preferences preferences, Instant now) {
         this.key = key;
-        this.joinedAt = joinedAt;
-        change(EnrolmentStatus.ACTIVE, null, now);
+        this.joinedAt = now;
+        this.preferences = preferences;
+        become(EnrolmentStatus.ACTIVE, null, now);
+    }
+
+    void change(EnrolmentChange wanted, Instant now) {
+        preferences = wanted.preferences();
+        become(wanted.status(), wanted.pausedUntil(), now);
     }
 
     /** Coming back after leaving is the same place, not a new one. */
-    void change(EnrolmentStatus wanted, Instant until, Instant now) {
-        status = wanted;
-        pausedUntil = until;
-        changedAt = now;
+    void comeBack(Instant now) {
+        if (status == EnrolmentStatus.LEFT) {
+            become(EnrolmentStatus.ACTIVE, null, now);
+        }
     }
 
-    boolean hasLeft() {
-        return status == EnrolmentStatus.LEFT;
+    /** What stays when a change does not name it: a status is always named, and only a pause has an end. */
+    EnrolmentChange unchanged() {
+        return new EnrolmentChange(null, null, preferences.place(), preferences.trioFine(), preferences.host());
     }
 
     ParticipantId participant() {
@@ -46,6 +57,13 @@ class Enrolment {
                 key.participant(),
                 over ? EnrolmentStatus.ACTIVE : status,
                 over ? null : pausedUntil,
-                joinedAt);
+                joinedAt,
+                preferences);
+    }
+
+    private void become(EnrolmentStatus wanted, Instant until, Instant now) {
+        status = wanted;
+        pausedUntil = until;
+        changedAt = now;
     }
 }

@@ -4,12 +4,34 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.participants.text.PlaceName;
 
 public record EnrolmentChange(
         @NotNull EnrolmentStatus status,
 
         @Schema(description = "The end of a pause; a pause without one lasts until it is ended", nullable = true)
-        Instant pausedUntil) {
+        Instant pausedUntil,
+
+        @PlaceName
+        @Schema(
+                description = "The town where I meet in person; unchanged when left out, taken away by null",
+                nullable = true,
+                maxLength = 100,
+                examples = "Aberystwyth")
+        String place,
+
+        @NotNull @Schema(description = "Being one of three is fine with me; unchanged when left out", required = false)
+        Boolean trioFine,
+
+        @NotNull
+        @Schema(
+                description = "I meet twice in a round when the number is odd; unchanged when left out",
+                required = false)
+        Boolean host) {
+    Preferences preferences() {
+        return Preferences.told(place, trioFine, host);
+    }
+
     void mustMakeSense(Instant now) {
         if (pausedUntil != null && status != EnrolmentStatus.PAUSED) {
             throw Problem.invalid("/pausedUntil", "only-for-a-pause", "Only a pause has an end.");

@@ -97,7 +97,10 @@ class EnrolmentService {
                         : member.organisation().brief(),
                 member.person().description().jobTitle(),
                 member.enrolment().status(),
-                member.enrolment().joinedAt());
+                member.enrolment().joinedAt(),
+                member.enrolment().preferences().place(),
+                member.enrolment().preferences().trioFine(),
+                member.enrolment().preferences().host());
     }
 
     private static PoolEntry drawable(ProgrammePeople.Member member) {
@@ -108,7 +111,10 @@ class EnrolmentService {
                 member.organisation().sector(),
                 member.organisation().region(),
                 member.person().description().meetingModes(),
-                member.enrolment().joinedAt());
+                member.enrolment().joinedAt(),
+                member.enrolment().preferences().placeKey(),
+                member.enrolment().preferences().trioFine(),
+                member.enrolment().preferences().host());
     }
 
     private static Lookup.Found found(String asked, ProgrammePeople.Member member) {

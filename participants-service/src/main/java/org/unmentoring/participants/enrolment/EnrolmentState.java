@@ -10,4 +10,5 @@ public record EnrolmentState(
         ParticipantId participant,
         EnrolmentStatus status,
         Instant pausedUntil,
-        Instant joinedAt) {}
+        Instant joinedAt,
+        Preferences preferences) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
@@ -28,16 +29,15 @@ public class Enrolments {
         this.clock = clock;
     }
 
-    /** A place from now on; whoever left comes back to the old one, a pause goes on. */
-    public void join(ProgrammeId programme, ParticipantId participant) {
+    /** A place from now on; whoever left comes back to the old one and its preferences, a pause goes on. */
+    public void join(ProgrammeId programme, ParticipantId participant, Preferences preferences) {
         people.changed(participant);
         var key = new EnrolmentKey(programme, participant);
-        var found = enrolments.find(key);
-        if (found.isEmpty()) {
-            enrolments.persist(new Enrolment(key, clock.instant(), clock.instant()));
-        } else if (found.get().hasLeft()) {
-            found.get().change(EnrolmentStatus.ACTIVE, null, clock.instant());
-        }
+        enrolments
+                .find(key)
+                .ifPresentOrElse(
+                        place -> place.comeBack(clock.instant()),
+                        () -> enrolments.persist(new Enrolment(key, preferences, clock.instant())));
     }
 
     /** Places for many people who have none in this programme, by when they joined. */
@@ -45,11 +45,14 @@ public class Enrolments {
         enrolments.enter(programme, joinedAt, clock.instant());
     }
 
-    public EnrolmentState change(ProgrammeId programme, ParticipantId participant, EnrolmentChange wanted) {
-        wanted.mustMakeSense(clock.instant());
+    /** @param change makes what is wanted of what stays unless it is named */
+    public EnrolmentState change(
+            ProgrammeId programme, ParticipantId participant, UnaryOperator<EnrolmentChange> change) {
         people.changed(participant);
         var enrolment = enrolments.get(new EnrolmentKey(programme, participant));
-        enrolment.change(wanted.status(), wanted.pausedUntil(), clock.instant());
+        var wanted = change.apply(enrolment.unchanged());
+        wanted.mustMakeSense(clock.instant());
+        enrolment.change(wanted, clock.instant());
         return enrolment.at(clock.instant());
     }
 

@@ -10,8 +10,25 @@ record EnrolmentView(
         ProgrammeBrief programme,
         EnrolmentStatus status,
         @Schema(nullable = true) Instant pausedUntil,
-        Instant joinedAt) {
+        Instant joinedAt,
+
+        @Schema(nullable = true, examples = "Aberystwyth", description = "The town where I meet in person")
+        String place,
+
+        @Schema(description = "Being one of three is fine with me")
+        boolean trioFine,
+
+        @Schema(description = "I meet twice in a round when the number is odd")
+        boolean host) {
     static EnrolmentView of(EnrolmentState state, ProgrammeBrief programme) {
-        return new EnrolmentView(programme, state.status(), state.pausedUntil(), state.joinedAt());
+        var preferences = state.preferences();
+        return new EnrolmentView(
+                programme,
+                state.status(),
+                state.pausedUntil(),
+                state.joinedAt(),
+                preferences.place(),
+                preferences.trioFine(),
+                preferences.host());
     }
 }

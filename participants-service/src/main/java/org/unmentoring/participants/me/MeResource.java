@@ -4,8 +4,6 @@ import static org.unmentoring.base.security.Roles.PARTICIPANT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -75,9 +73,12 @@ public class MeResource {
     @Path("/enrolments/{programme}")
     @Operation(
             operationId = "changeMyEnrolment",
-            summary = "Pause, leave or come back to a programme",
+            summary = "Pause, leave or come back to a programme, and say how I like to be matched",
             description = "Only for programmes that I signed up for; the newest wish counts.")
-    public EnrolmentView change(@RestPath ProgrammeId programme, @NotNull @Valid EnrolmentChange wanted) {
+    public EnrolmentView change(
+            @RestPath ProgrammeId programme,
+            @RequestBody(content = @Content(schema = @Schema(implementation = EnrolmentChange.class)))
+                    JsonNode wanted) {
         return service.change(programme, wanted);
     }
 }

@@ -11,7 +11,6 @@ import org.jboss.logging.Logger;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.base.version.IfMatch;
-import org.unmentoring.participants.enrolment.EnrolmentChange;
 import org.unmentoring.participants.enrolment.EnrolmentState;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.link.Links;
@@ -96,8 +95,8 @@ class MeService {
     }
 
     @Transactional
-    EnrolmentView change(ProgrammeId programme, EnrolmentChange wanted) {
-        var state = enrolments.change(programme, me(), wanted);
+    EnrolmentView change(ProgrammeId programme, JsonNode wanted) {
+        var state = enrolments.change(programme, me(), before -> mergePatch.apply(before, wanted));
         return EnrolmentView.of(state, programmes.get(programme).brief());
     }
 

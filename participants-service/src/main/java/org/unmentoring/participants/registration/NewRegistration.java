@@ -5,10 +5,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.participants.enrolment.Preferences;
 import org.unmentoring.participants.participant.MeetingMode;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.text.EmailAddress;
 import org.unmentoring.participants.text.OneLine;
+import org.unmentoring.participants.text.PlaceName;
 import org.unmentoring.participants.text.Prose;
 
 record NewRegistration(
@@ -33,7 +35,25 @@ record NewRegistration(
         @Pattern(regexp = "en|cy", message = "Please choose en or cy.") @Schema(examples = "cy", defaultValue = "en")
         String language,
 
-        @Size(min = 1, max = 3) List<@NotNull MeetingMode> meetingModes) {
+        @Size(min = 1, max = 3) List<@NotNull MeetingMode> meetingModes,
+
+        @PlaceName
+        @Schema(
+                nullable = true,
+                maxLength = 100,
+                examples = "Aberystwyth",
+                description = "The town to meet in person in")
+        String place,
+
+        @Schema(nullable = true, defaultValue = "true", description = "Being one of three is fine")
+        Boolean trioFine,
+
+        @Schema(nullable = true, defaultValue = "false", description = "Meets twice in a round when the number is odd")
+        Boolean host) {
+    Preferences preferences() {
+        return Preferences.told(place, trioFine, host);
+    }
+
     @Override
     public String toString() {
         return "a registration for programme " + programme;

@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
+import org.unmentoring.participants.enrolment.Preferences;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.participant.Description;
 import org.unmentoring.participants.participant.MeetingMode;
@@ -31,6 +32,10 @@ class Registration {
     private String interests;
     private String language;
     private String[] meetingModes;
+
+    @Embedded
+    private Preferences preferences;
+
     private String consentVersion;
     private String consentWording;
     private Instant registeredAt;
@@ -48,6 +53,7 @@ class Registration {
         this.interests = typed.interests();
         this.language = typed.language() == null ? Description.USUAL_LANGUAGE : typed.language();
         this.meetingModes = MeetingMode.words(MeetingMode.orAny(typed.meetingModes()));
+        this.preferences = typed.preferences();
         this.consentVersion = agreed.version();
         this.consentWording = agreed.wording();
         this.registeredAt = now;
@@ -86,6 +92,10 @@ class Registration {
         return language;
     }
 
+    Preferences preferences() {
+        return preferences;
+    }
+
     Instant registeredAt() {
         return registeredAt;
     }
@@ -108,6 +118,9 @@ class Registration {
                 interests,
                 language,
                 MeetingMode.of(meetingModes),
+                preferences.place(),
+                preferences.trioFine(),
+                preferences.host(),
                 consentVersion,
                 consentWording,
                 registeredAt,

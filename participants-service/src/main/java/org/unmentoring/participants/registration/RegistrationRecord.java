@@ -2,6 +2,7 @@ package org.unmentoring.participants.registration;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.participants.participant.MeetingMode;
 import org.unmentoring.participants.programme.ProgrammeId;
 
@@ -14,6 +15,9 @@ public record RegistrationRecord(
         String interests,
         String language,
         List<MeetingMode> meetingModes,
+        @Schema(nullable = true) String place,
+        boolean trioFine,
+        boolean host,
         String consentVersion,
         String consentWording,
         Instant registeredAt,

@@ -35,7 +35,8 @@ public class RegistrationResource {
     @Operation(
             operationId = "register",
             summary = "Sign up for a programme",
-            description = "The answer is the same whoever asks. A link to confirm the address comes by mail.")
+            description = "The answer is the same whoever asks. A link to confirm the address comes by mail."
+                    + " Who has had a place in the programme keeps its preferences.")
     public CheckYourMail register(@NotNull @Valid NewRegistration typed) {
         return service.register(typed);
     }

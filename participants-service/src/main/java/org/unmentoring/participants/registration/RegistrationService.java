@@ -87,7 +87,7 @@ public class RegistrationService {
                 .flatMap(registrations::lock)
                 .orElseThrow(RegistrationService::unknownLink);
         if (registration.confirm(clock.instant())) {
-            enrolments.join(registration.programme(), enter(registration).id());
+            enrolments.join(registration.programme(), enter(registration).id(), registration.preferences());
         }
         return Confirmed.of(programmes.get(registration.programme()).brief(), registration.name());
     }
