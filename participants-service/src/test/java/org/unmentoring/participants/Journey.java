@@ -6,9 +6,14 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.hamcrest.Matchers;
 import org.unmentoring.test.TestTokens;
 
 /** Steps that many tests take, as their users take them: over HTTP and by mail. */
@@ -41,6 +46,43 @@ final class Journey {
 
     static String organiserOf(UUID... programmes) {
         return TestTokens.organiser(UUID.randomUUID(), programmes);
+    }
+
+    /** Ids of people whom an organiser brings in, in the order of the pool. */
+    static List<UUID> people(UUID programme, int count) {
+        var sheet = new StringBuilder("Name,Email,Organisation\n");
+        for (int i = 0; i < count; i++) {
+            sheet.append("Somebody,").append(freshAddress()).append(",Cardiff Council\n");
+        }
+        given().auth()
+                .oauth2(organiserOf(programme))
+                .contentType("text/csv")
+                .body(sheet.toString().getBytes(StandardCharsets.UTF_8))
+                .post("/v1/programmes/{id}/imports", programme)
+                .then()
+                .statusCode(200)
+                .body("accepted", Matchers.equalTo(count));
+        return List.copyOf(exclusionsInPool(programme).keySet());
+    }
+
+    /** Who can be drawn, and with whom never. */
+    static Map<UUID, List<UUID>> exclusionsInPool(UUID programme) {
+        var lines = as(TestTokens.service())
+                .get("/v1/programmes/{id}/pool", programme)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .collect(Collectors.joining(",", "[", "]"));
+        var found = new LinkedHashMap<UUID, List<UUID>>();
+        for (Map<String, ?> line : JsonPath.from(lines).<Map<String, ?>>getList("")) {
+            var exclusions = (List<?>) line.get("exclusions");
+            found.put(
+                    UUID.fromString((String) line.get("id")),
+                    exclusions.stream().map(id -> UUID.fromString((String) id)).toList());
+        }
+        return found;
     }
 
     static Map<String, Object> registration(UUID programme, String email) {

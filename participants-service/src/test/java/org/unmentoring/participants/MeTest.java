@@ -180,6 +180,8 @@ class MeTest {
                     "participant",
                     "enrolment",
                     "organiser",
+                    "own_exclusion",
+                    "programme_exclusion",
                     "registration",
                     "mailed_link",
                     "idempotent_answer",

@@ -52,7 +52,8 @@ class ServiceCallsTest {
                         "joinedAt",
                         "place",
                         "trioFine",
-                        "host");
+                        "host",
+                        "exclusions");
         assertThat(line.getString("organisationName")).isEqualTo("Cardiff Council");
         assertThat(line.getString("region")).isEqualTo("Wales");
     }

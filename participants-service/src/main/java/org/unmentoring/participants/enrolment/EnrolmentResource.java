@@ -14,11 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.unmentoring.base.paging.Page;
@@ -31,11 +27,9 @@ import org.unmentoring.participants.programme.ProgrammeId;
 @Consumes(MediaType.APPLICATION_JSON)
 public class EnrolmentResource {
     private final EnrolmentService service;
-    private final PoolStream pool;
 
-    EnrolmentResource(EnrolmentService service, PoolStream pool) {
+    EnrolmentResource(EnrolmentService service) {
         this.service = service;
-        this.pool = pool;
     }
 
     @GET
@@ -44,22 +38,6 @@ public class EnrolmentResource {
     @Operation(operationId = "listParticipants", summary = "List everybody with a place in a programme")
     public Page<EnrolledPerson> list(@RestPath ProgrammeId id, @BeanParam PageRequest page) {
         return service.list(id, page);
-    }
-
-    @GET
-    @Path("/pool")
-    @RolesAllowed(SERVICE)
-    @Produces("application/x-ndjson")
-    @Operation(
-            operationId = "readPool",
-            summary = "Stream who can be drawn now",
-            description = "A line each, ordered by id; no names, no addresses.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One JSON object a line",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = PoolEntry.class)))
-    public StreamingOutput pool(@RestPath ProgrammeId id) {
-        return pool.of(id);
     }
 
     @POST

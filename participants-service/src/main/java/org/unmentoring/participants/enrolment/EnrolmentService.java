@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
@@ -55,15 +54,6 @@ class EnrolmentService {
                 found.next());
     }
 
-    /** One stretch of the pool; a transaction each, so that a million people need no more memory than a thousand. */
-    @Transactional
-    List<PoolEntry> pool(ProgrammeId id, Optional<UUID> after, int most) {
-        var programme = programmes.get(id).id();
-        return members.of(states(enrolments.drawable(programme, after, clock.instant(), most))).stream()
-                .map(EnrolmentService::drawable)
-                .toList();
-    }
-
     @Transactional
     Lookup.Answer lookUp(ProgrammeId id, Lookup.Question question) {
         var programme = programmes.get(id).id();
@@ -99,20 +89,6 @@ class EnrolmentService {
                 member.enrolment().status(),
                 member.enrolment().joinedAt(),
                 member.enrolment().preferences().place(),
-                member.enrolment().preferences().trioFine(),
-                member.enrolment().preferences().host());
-    }
-
-    private static PoolEntry drawable(ProgrammePeople.Member member) {
-        return new PoolEntry(
-                member.person().id(),
-                member.organisation().id(),
-                member.organisation().name(),
-                member.organisation().sector(),
-                member.organisation().region(),
-                member.person().description().meetingModes(),
-                member.enrolment().joinedAt(),
-                member.enrolment().preferences().placeKey(),
                 member.enrolment().preferences().trioFine(),
                 member.enrolment().preferences().host());
     }

@@ -15,10 +15,10 @@ import org.unmentoring.participants.participant.Person;
 
 /** Joins enrolments with who they belong to: three questions to the database for a whole page, not for each line. */
 @ApplicationScoped
-class ProgrammePeople {
+public class ProgrammePeople {
     private static final OrganisationView NONE = new OrganisationView(null, null, null, null, null);
 
-    record Member(EnrolmentState enrolment, Person person, OrganisationView organisation) {}
+    public record Member(EnrolmentState enrolment, Person person, OrganisationView organisation) {}
 
     private final People people;
     private final OrganisationService organisations;
@@ -28,7 +28,7 @@ class ProgrammePeople {
         this.organisations = organisations;
     }
 
-    List<Member> of(Collection<EnrolmentState> enrolments) {
+    public List<Member> of(Collection<EnrolmentState> enrolments) {
         var persons = people.withIds(
                 enrolments.stream().map(EnrolmentState::participant).toList());
         var named = organisations(persons);

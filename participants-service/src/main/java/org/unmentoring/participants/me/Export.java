@@ -2,7 +2,17 @@ package org.unmentoring.participants.me;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.participants.exclusion.OwnExclusionView;
 import org.unmentoring.participants.registration.RegistrationRecord;
 
 /** All that this service keeps of a person. */
-record Export(Instant exportedAt, MeView me, Instant since, List<RegistrationRecord> registrations) {}
+record Export(
+        Instant exportedAt,
+        MeView me,
+        Instant since,
+
+        @Schema(description = "Made by me; what others ask for is theirs")
+        List<OwnExclusionView> exclusions,
+
+        List<RegistrationRecord> registrations) {}

@@ -13,6 +13,7 @@ import org.unmentoring.base.security.Roles;
 import org.unmentoring.base.version.IfMatch;
 import org.unmentoring.participants.enrolment.EnrolmentState;
 import org.unmentoring.participants.enrolment.Enrolments;
+import org.unmentoring.participants.exclusion.Exclusions;
 import org.unmentoring.participants.link.Links;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.organisation.OrganisationService;
@@ -35,6 +36,7 @@ class MeService {
 
     private final People people;
     private final Enrolments enrolments;
+    private final Exclusions exclusions;
     private final OrganisationService organisations;
     private final ProgrammeService programmes;
     private final OrganiserService organisers;
@@ -47,6 +49,7 @@ class MeService {
     MeService(
             People people,
             Enrolments enrolments,
+            Exclusions exclusions,
             OrganisationService organisations,
             ProgrammeService programmes,
             OrganiserService organisers,
@@ -57,6 +60,7 @@ class MeService {
             InstantSource clock) {
         this.people = people;
         this.enrolments = enrolments;
+        this.exclusions = exclusions;
         this.organisations = organisations;
         this.programmes = programmes;
         this.organisers = organisers;
@@ -82,7 +86,11 @@ class MeService {
     Export export() {
         var person = people.get(me());
         return new Export(
-                clock.instant(), view(person), person.createdAt(), registrations.of(Email.of(person.email())));
+                clock.instant(),
+                view(person),
+                person.createdAt(),
+                exclusions.madeBy(person.id()),
+                registrations.of(Email.of(person.email())));
     }
 
     @Transactional
@@ -91,6 +99,7 @@ class MeService {
         var email = Email.of(erased.email());
         registrations.forget(email);
         links.forget(email);
+        exclusions.forget(erased.id());
         LOG.infof("erased: participant %s", erased.id());
     }
 

@@ -1,4 +1,4 @@
-package org.unmentoring.participants.enrolment;
+package org.unmentoring.participants.pool;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,16 +14,16 @@ import org.unmentoring.participants.programme.ProgrammeId;
 class PoolStream {
     private static final int STRETCH = 1_000;
 
-    private final EnrolmentService service;
+    private final PoolService service;
     private final ObjectMapper json;
 
-    PoolStream(EnrolmentService service, ObjectMapper json) {
+    PoolStream(PoolService service, ObjectMapper json) {
         this.service = service;
         this.json = json;
     }
 
     StreamingOutput of(ProgrammeId programme) {
-        var first = service.pool(programme, Optional.empty(), STRETCH);
+        var first = service.stretch(programme, Optional.empty(), STRETCH);
         return out -> {
             for (var stretch = first; !stretch.isEmpty(); stretch = next(programme, stretch)) {
                 write(stretch, out);
@@ -33,7 +33,7 @@ class PoolStream {
 
     private List<PoolEntry> next(ProgrammeId programme, List<PoolEntry> stretch) {
         var last = stretch.get(stretch.size() - 1).id().value();
-        return stretch.size() < STRETCH ? List.of() : service.pool(programme, Optional.of(last), STRETCH);
+        return stretch.size() < STRETCH ? List.of() : service.stretch(programme, Optional.of(last), STRETCH);
     }
 
     private void write(List<PoolEntry> stretch, OutputStream out) throws IOException {
