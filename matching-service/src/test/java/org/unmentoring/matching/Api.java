@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.unmentoring.test.TestTokens;
 
@@ -36,6 +38,25 @@ final class Api {
                 .body(body)
                 .post("/v1/programmes/" + programme + "/rounds")
                 .then();
+    }
+
+    static List<Map<String, Object>> rounds(UUID programme) {
+        return organiserOf(programme)
+                .get("/v1/programmes/" + programme + "/rounds")
+                .path("items");
+    }
+
+    static ValidatableResponse proof(UUID programme, String round) {
+        return organiserOf(programme).get("/v1/rounds/" + round + "/proof").then();
+    }
+
+    static List<List<String>> matches(UUID programme, String round) {
+        return organiserOf(programme)
+                .get("/v1/rounds/" + round + "/matches?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.participants");
     }
 
     static ValidatableResponse answer(String match, UUID participant, String body) {

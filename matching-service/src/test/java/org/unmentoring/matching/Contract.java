@@ -60,7 +60,8 @@ public final class Contract {
             var inner = inner(field);
             if (inner.isRecord() && resolved(known).has("properties")) {
                 assertFields(path, inner, known);
-            } else if (inner.isRecord() && resolved(known).has("items")) {
+            } else if (inner.isRecord()
+                    && resolved(resolved(known).path("items")).has("properties")) {
                 assertFields(path, inner, resolved(known).path("items"));
             }
         }

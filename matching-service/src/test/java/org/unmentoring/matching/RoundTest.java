@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.unmentoring.matching.Api.draw;
+import static org.unmentoring.matching.Api.matches;
 import static org.unmentoring.matching.Api.organiserOf;
 import static org.unmentoring.matching.Api.problem;
 import static org.unmentoring.matching.Sisters.people;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unmentoring.matching.draw.Draw;
 import org.unmentoring.matching.draw.Sha256;
 import org.unmentoring.test.PostgresServer;
 import org.unmentoring.test.TestTokens;
@@ -43,15 +45,6 @@ class RoundTest {
     @BeforeEach
     void sistersAnswer() {
         Sisters.allIsWell();
-    }
-
-    private static List<List<String>> matches(UUID programme, String round) {
-        return organiserOf(programme)
-                .get("/v1/rounds/" + round + "/matches?limit=200")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.participants");
     }
 
     private static Set<Set<String>> pairs(List<List<String>> matches) {
@@ -126,7 +119,7 @@ class RoundTest {
                 .body("commitment", equalTo(Sha256.hex(proof.extract().path("seed"))))
                 .body("inputDigest", equalTo(Sha256.hex(proof.extract().path("input"))))
                 .body("committedAt", notNullValue())
-                .body("algorithm.name", equalTo("seeded-swaps with xoshiro256**"))
+                .body("algorithm.name", equalTo(Draw.ALGORITHM))
                 .body("lowerBound.leftOut", equalTo(0))
                 .body("input", not(org.hamcrest.Matchers.containsString("@")));
         assertThat(committed).isNotEqualTo(id);

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,32 @@ class ScheduleTest {
                 .body("nudgeAfter", equalTo("P14D"))
                 .body("nextDrawAt", nullValue())
                 .body("rules.oddOne", equalTo("trio"))
+                .body("rules.avoidSameOrganisation", equalTo(true))
+                .body("rules.organisationFirst", equalTo(false))
+                .body("rules.likeness", equalTo(Map.of("sector", 2, "region", 1, "acquaintances", 0)))
+                .body("rules.groupOf", equalTo(2))
+                .body("rules.lookAhead", equalTo("among-equals"))
                 .body("commitment", nullValue());
+    }
+
+    @Test
+    void theRulesAreTheProgrammesOwnAndUsualWhereNothingIsSaid() {
+        var programme = programme(people(4, 4));
+        var rules = "{\"oddOne\":\"sit-out\",\"organisationFirst\":true,\"likeness\":{\"region\":15},\"groupOf\":3,"
+                + "\"lookAhead\":\"first\"}";
+        put(programme, null, "{\"cadence\":\"P1M\",\"timeToMeet\":\"P14D\",\"rules\":" + rules + "}")
+                .statusCode(200);
+        get(programme)
+                .body("rules.oddOne", equalTo("sit-out"))
+                .body("rules.avoidSameOrganisation", equalTo(true))
+                .body("rules.organisationFirst", equalTo(true))
+                .body("rules.likeness", equalTo(Map.of("sector", 2, "region", 15, "acquaintances", 0)))
+                .body("rules.groupOf", equalTo(3))
+                .body("rules.lookAhead", equalTo("first"));
+        put(programme, "*", "{\"cadence\":\"P1M\",\"timeToMeet\":\"P14D\",\"rules\":{}}")
+                .statusCode(200)
+                .body("rules.oddOne", equalTo("trio"))
+                .body("rules.groupOf", equalTo(2));
     }
 
     @Test
@@ -111,7 +137,10 @@ class ScheduleTest {
                 "{\"cadence\":\"P1M\",\"timeToMeet\":\"P7D\",\"nextDrawAt\":\"2027-02-30T09:00:00Z\"} | /nextDrawAt",
                 "{\"cadence\":\"P1M\",\"timeToMeet\":\"P7D\",\"nextDrawAt\":\"2015-02-03T09:00:00Z\"} | /nextDrawAt",
                 "{\"cadence\":\"P1M\",\"timeToMeet\":\"P7D\",\"nextDrawAt\":\"+99999-02-03T09:00:00Z\"} | /nextDrawAt",
-                "{\"cadence\":\"P1M\",\"timeToMeet\":\"P7D\",\"rules\":{\"oddOne\":\"host\"}} | /rules/oddOne",
+                "{\"cadence\":\"P1M\",\"timeToMeet\":\"P7D\",\"rules\":{\"oddOne\":\"lottery\"}} | /rules/oddOne",
+                "{\"cadence\":\"P1M\",\"timeToMeet\":\"P7D\",\"rules\":{\"groupOf\":5}} | /rules/groupOf",
+                "{\"cadence\":\"P1M\",\"timeToMeet\":\"P7D\",\"rules\":{\"lookAhead\":\"far\"}} | /rules/lookAhead",
+                "{\"cadence\":\"P1M\",\"timeToMeet\":\"P7D\",\"rules\":{\"likeness\":{\"sector\":16}}} | /rules/likeness/sector",
                 "{\"cadence\":\"P1M\",\"timeToMeet\":\"P7D\",\"commitment\":\"mine\"} | /commitment"
             })
     void aScheduleThatCanNotBeMeantIsRefused(String body, String pointer) {

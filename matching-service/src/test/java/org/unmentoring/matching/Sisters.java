@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The two sister services on the wire, answering in the formats of their contracts. */
@@ -116,12 +117,17 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
     }
 
     public static void pool(UUID programme, List<Someone> people) {
+        pool(programme, people, it -> Map.of());
+    }
+
+    /** @param more what is said of somebody besides the usual */
+    public static void pool(UUID programme, List<Someone> people, Function<Someone, Map<String, Object>> more) {
         EVERYBODY.addAll(people);
         stub(get(urlEqualTo("/v1/programmes/" + programme + "/pool"))
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/x-ndjson")
                         .withBody(people.stream()
-                                .map(it -> json(poolLine(it)) + "\n")
+                                .map(it -> json(poolLine(it, more)) + "\n")
                                 .collect(joining()))));
         stub(post(urlEqualTo("/v1/programmes/" + programme + "/participants/lookup"))
                 .willReturn(okJson(
@@ -188,6 +194,12 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         line.put("region", "Wales");
         line.put("meetingModes", List.of());
         line.put("joinedAt", "2015-03-01T09:00:00Z");
+        return line;
+    }
+
+    private static Map<String, Object> poolLine(Someone it, Function<Someone, Map<String, Object>> more) {
+        var line = poolLine(it);
+        line.putAll(more.apply(it));
         return line;
     }
 

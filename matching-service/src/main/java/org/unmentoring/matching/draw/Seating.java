@@ -3,143 +3,92 @@ package org.unmentoring.matching.draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * Everybody in a row: places 0 and 1 are a match, 2 and 3 are one, and so on; when the number is odd the last three are
- * a trio. Every draw can be reached by swapping people.
- */
+/** Who is matched with whom and who is left out, by their place in the {@link Table}. */
 final class Seating {
 
-    private final PairCosts costs;
-    private final int[] row;
-    private final int groups;
+    private final List<int[]> matches = new ArrayList<>();
+    private final List<Integer> leftOut = new ArrayList<>();
 
-    Seating(PairCosts costs, int[] row) {
-        this.costs = costs;
-        this.row = row;
-        this.groups = row.length / 2;
+    /** @param people becomes the seating's own, in ascending order */
+    void match(int... people) {
+        Arrays.sort(people);
+        matches.add(people);
     }
 
-    int size() {
-        return row.length;
+    void leaveOut(int person) {
+        leftOut.add(person);
     }
 
-    int groups() {
-        return groups;
+    List<int[]> matches() {
+        return matches;
     }
 
-    int group(int place) {
-        return Math.min(place / 2, groups - 1);
+    boolean leavesNobodyOut() {
+        return leftOut.isEmpty();
     }
 
-    int start(int group) {
-        return 2 * group;
+    /** The only trio, if there is one and nobody is left out and nobody hosts. */
+    Optional<int[]> onlyTrio() {
+        var trios = matches.stream().filter(it -> it.length == 3).toList();
+        return trios.size() == 1 && leftOut.isEmpty() ? Optional.of(trios.get(0)) : Optional.empty();
     }
 
-    int end(int group) {
-        return group == groups - 1 ? row.length : 2 * group + 2;
-    }
-
-    int at(int place) {
-        return row[place];
-    }
-
-    long cost(int group) {
-        int start = 2 * group;
-        long cost = costs.of(row[start], row[start + 1]);
-        return end(group) == start + 2
-                ? cost
-                : cost + costs.of(row[start], row[start + 2]) + costs.of(row[start + 1], row[start + 2]);
-    }
-
-    /** What the draw would cost more (or less, below 0) after a swap. Only a few pairs are summed, so no level overflows. */
-    long change(int place, int other) {
-        int one = group(place);
-        int two = group(other);
-        long before = cost(one) + cost(two);
-        swap(place, other);
-        long after = cost(one) + cost(two);
-        swap(place, other);
-        return after - before;
-    }
-
-    void swap(int place, int other) {
-        int kept = row[place];
-        row[place] = row[other];
-        row[other] = kept;
-    }
-
-    List<Integer> costlyGroups() {
-        List<Integer> costly = new ArrayList<>();
-        for (int group = 0; group < groups; group++) {
-            if (cost(group) > 0) {
-                costly.add(group);
+    /** Who is paired with whom; 0 for those who are not. */
+    int[] mates(int size) {
+        int[] mate = new int[size];
+        for (int[] match : matches) {
+            if (match.length == 2) {
+                mate[match[0]] = match[1];
+                mate[match[1]] = match[0];
             }
         }
-        return costly;
+        return mate;
     }
 
-    Objective objective() {
-        return toGroups().objective(costs);
-    }
-
-    /** Takes apart what can't meet: such a pair is left out; a trio keeps its best pair, if it has one. */
-    Groups toGroups() {
-        List<int[]> matches = new ArrayList<>();
-        List<Integer> out = new ArrayList<>();
-        for (int group = 0; group < groups; group++) {
-            int[] match = Arrays.copyOfRange(row, start(group), end(group));
-            if (cost(group) < PairCosts.LEFT_OUT) {
-                matches.add(match);
-            } else if (match.length == 2) {
-                out.addAll(List.of(match[0], match[1]));
-            } else {
-                takeApart(match, matches, out);
+    /** What it costs, level by level. */
+    long[] cost(Table table) {
+        long[] byLevel = new long[Level.values().length];
+        int[] seats = new int[table.size()];
+        for (int[] match : matches) {
+            for (int i = 0; i < match.length; i++) {
+                seats[match[i]]++;
+                for (int j = i + 1; j < match.length; j++) {
+                    table.addPair(match[i], match[j], byLevel);
+                }
             }
-        }
-        return takeInOne(new Groups(matches, out));
-    }
-
-    private void takeApart(int[] trio, List<int[]> matches, List<Integer> out) {
-        int best = 0;
-        for (int spare = 1; spare < 3; spare++) {
-            best = without(trio, spare) < without(trio, best) ? spare : best;
-        }
-        if (without(trio, best) < PairCosts.LEFT_OUT) {
-            matches.add(new int[] {trio[(best + 1) % 3], trio[(best + 2) % 3]});
-            out.add(trio[best]);
-        } else {
-            out.addAll(List.of(trio[0], trio[1], trio[2]));
-        }
-    }
-
-    private long without(int[] trio, int spare) {
-        return costs.of(trio[(spare + 1) % 3], trio[(spare + 2) % 3]);
-    }
-
-    /** With no trio yet, one person who was left out may make a pair a trio. */
-    private Groups takeInOne(Groups groups) {
-        boolean trio = groups.matches().stream().anyMatch(match -> match.length == 3);
-        long least = PairCosts.LEFT_OUT;
-        int guest = -1;
-        int host = -1;
-        for (int i = 0; !trio && i < groups.leftOut().size(); i++) {
-            for (int m = 0; m < groups.matches().size(); m++) {
-                int person = groups.leftOut().get(i);
-                int[] match = groups.matches().get(m);
-                long cost = costs.of(person, match[0]) + costs.of(person, match[1]);
-                if (cost < least) {
-                    least = cost;
-                    guest = i;
-                    host = m;
+            if (match.length == 3 && table.rules.groupOf() == 2) {
+                byLevel[Level.EXTRAS.ordinal()] += Extras.extrasOfTrio(table.rules);
+                for (int it : match) {
+                    byLevel[Level.TURNS.ordinal()] += table.trioTurns[it];
                 }
             }
         }
-        if (guest >= 0) {
-            int[] pair = groups.matches().get(host);
-            groups.matches()
-                    .set(host, new int[] {pair[0], pair[1], groups.leftOut().remove(guest)});
+        for (int person = 0; person < seats.length; person++) {
+            if (seats[person] == 2) {
+                byLevel[Level.EXTRAS.ordinal()]++;
+                byLevel[Level.TURNS.ordinal()] += table.hostTurns[person];
+            }
         }
-        return groups;
+        for (int it : leftOut) {
+            byLevel[Level.LEFT_OUT.ordinal()]++;
+            byLevel[Level.TURNS.ordinal()] += table.satOutTurns[it];
+        }
+        return byLevel;
+    }
+
+    /** Adds all to lists by the places of the input. */
+    void addTo(List<int[]> matched, List<Integer> out, int[] who) {
+        for (int[] match : matches) {
+            int[] named = match.clone();
+            for (int i = 0; i < named.length; i++) {
+                named[i] = who[named[i]];
+            }
+            matched.add(named);
+        }
+        for (int it : leftOut) {
+            out.add(who[it]);
+        }
     }
 }

@@ -27,7 +27,7 @@ class GrowthRepository {
     private static final String ROUND_BY_ROUND = """
             with rounds as (
                 select id, number, drawn_at, lag(id) over (order by number) as before
-                from round where programme = :programme
+                from round where programme = :programme and state = 'DRAWN'
             ), people as (
                 select distinct seat.round, seat.participant, rounds.number
                 from seat join rounds on rounds.id = seat.round

@@ -18,6 +18,7 @@ import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.match.Matches;
 import org.unmentoring.matching.match.NewMatch;
+import org.unmentoring.matching.match.Past;
 import org.unmentoring.matching.match.RecordedMatch;
 import org.unmentoring.matching.participants.Programme;
 import org.unmentoring.matching.round.EarlierRound;
@@ -30,11 +31,13 @@ class HistoryImport {
 
     private final Rounds rounds;
     private final Matches matches;
+    private final Past past;
     private final Seeds seeds;
 
-    HistoryImport(Rounds rounds, Matches matches, Seeds seeds) {
+    HistoryImport(Rounds rounds, Matches matches, Past past, Seeds seeds) {
         this.rounds = rounds;
         this.matches = matches;
+        this.past = past;
         this.seeds = seeds;
     }
 
@@ -100,10 +103,11 @@ class HistoryImport {
 
     private Map<Pair, Integer> firstRounds(ProgrammeId programme) {
         Map<Pair, Integer> first = new HashMap<>();
-        matches.relations(programme)
-                .forEach(it -> first.merge(
+        past.pairs(
+                programme,
+                it -> first.merge(
                         new Pair(Set.of(new ParticipantId(it.one()), new ParticipantId(it.other()))),
-                        it.round(),
+                        it.number(),
                         Math::min));
         return first;
     }

@@ -16,11 +16,9 @@ import org.unmentoring.matching.ids.RoundId;
 @ApplicationScoped
 class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
 
-    record PairRow(UUID one, UUID other, Integer number, String outcome) {}
-
     record ResultRow(UUID match, String outcome) {}
 
-    record SeatRow(UUID match, UUID participant) {}
+    record SeatRow(UUID match, UUID participant, Integer place) {}
 
     record AnswerRow(
             UUID match,
@@ -33,15 +31,6 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
 
     record MineRow(
             UUID match, UUID programme, UUID round, Integer number, Instant drawnAt, Instant meetBy, String outcome) {}
-
-    List<PairRow> pairs(ProgrammeId programme) {
-        return rows(PairRow.class, """
-                        select pair.one, pair.other, pair.number, match_result.outcome
-                        from introduced_pair pair join match_result on match_result.match = pair.match
-                        where pair.programme = :programme""")
-                .setParameter("programme", programme.value())
-                .getResultList();
-    }
 
     Optional<ProgrammeId> programmeOf(RoundId round) {
         return rows(UUID.class, "select programme from round where id = :round")
@@ -80,7 +69,7 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
     List<SeatRow> seats(Collection<UUID> matches) {
         return rows(
                         SeatRow.class,
-                        "select match, participant from seat where match in (:matches) order by match, participant")
+                        "select match, participant, place from seat where match in (:matches) order by match, participant")
                 .setParameter("matches", nobodyIfEmpty(matches))
                 .getResultList();
     }

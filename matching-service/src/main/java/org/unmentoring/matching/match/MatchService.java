@@ -65,18 +65,17 @@ class MatchService {
         var answers = matches.answers(ids).stream().collect(Collectors.groupingBy(AnswerRow::match));
         return page.map(it -> new MatchView(
                 new MatchId(it.match()),
-                seats.get(it.match()),
+                seats.get(it.match()).stream()
+                        .map(seat -> new ParticipantId(seat.participant()))
+                        .toList(),
                 MatchOutcome.of(it.outcome()),
                 answers.getOrDefault(it.match(), List.of()).stream()
                         .map(MatchService::answer)
                         .toList()));
     }
 
-    Map<UUID, List<ParticipantId>> seats(List<UUID> ids) {
-        return matches.seats(ids).stream()
-                .collect(Collectors.groupingBy(
-                        SeatRow::match,
-                        Collectors.mapping(it -> new ParticipantId(it.participant()), Collectors.toList())));
+    Map<UUID, List<SeatRow>> seats(List<UUID> ids) {
+        return matches.seats(ids).stream().collect(Collectors.groupingBy(SeatRow::match));
     }
 
     private static MatchView.Answer answer(AnswerRow it) {

@@ -3,16 +3,14 @@ package org.unmentoring.matching.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.unmentoring.matching.draw.Relation;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
-import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
 
 /** The matches of rounds, for the rooms that make rounds. All belongs to the transaction at hand. */
@@ -21,28 +19,24 @@ import org.unmentoring.matching.ids.RoundId;
 public class Matches {
 
     private final MatchRepository matches;
+    private final SeatWriter writer;
 
-    Matches(MatchRepository matches) {
+    Matches(MatchRepository matches, SeatWriter writer) {
         this.matches = matches;
+        this.writer = writer;
     }
 
-    /** Who was introduced to whom in the programme's rounds so far, and who met. */
-    public List<Relation> relations(ProgrammeId programme) {
-        return matches.pairs(programme).stream()
-                .map(it -> new Relation(
-                        it.one(), it.other(), it.number(), MatchOutcome.of(it.outcome()) == MatchOutcome.MET))
-                .toList();
-    }
-
-    /** A round that was just drawn: everybody once. */
-    public void seat(RoundId round, List<NewMatch> made, Collection<Attendee> leftOut) {
-        made.forEach(it -> matches.persist(new Match(it.id(), round)));
+    /** A round that was just drawn. */
+    public void seat(RoundId round, List<Placed> seats) {
         matches.flush();
-        for (NewMatch match : made) {
-            match.people().forEach(person -> matches.add(new Seat(round, match.id(), person, 1)));
-        }
-        leftOut.forEach(person -> matches.add(new Seat(round, null, person, 1)));
-        matches.flush();
+        writer.writeMatches(
+                round,
+                seats.stream()
+                        .map(Placed::match)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        writer.writeSeats(round, seats);
     }
 
     /** Matches of an earlier round; there somebody may have met twice. */

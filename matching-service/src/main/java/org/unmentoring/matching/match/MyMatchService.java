@@ -17,6 +17,7 @@ import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.match.MatchRepository.AnswerRow;
 import org.unmentoring.matching.match.MatchRepository.MineRow;
+import org.unmentoring.matching.match.MatchRepository.SeatRow;
 import org.unmentoring.matching.match.MyMatches.Mine;
 import org.unmentoring.matching.match.MyMatches.Partner;
 import org.unmentoring.matching.participants.Contact;
@@ -26,7 +27,7 @@ import org.unmentoring.matching.participants.Participants;
 @ApplicationScoped
 class MyMatchService {
 
-    private record Read(Page<MineRow> page, Map<UUID, List<ParticipantId>> seats, Map<UUID, AnswerRow> answers) {}
+    private record Read(Page<MineRow> page, Map<UUID, List<SeatRow>> seats, Map<UUID, AnswerRow> answers) {}
 
     private record Names(Map<ProgrammeId, String> programmes, Map<ParticipantId, Contact> people, boolean complete) {}
 
@@ -44,6 +45,7 @@ class MyMatchService {
         var read = QuarkusTransaction.requiringNew().call(() -> read(me, asked));
         var partners = read.seats().values().stream()
                 .flatMap(List::stream)
+                .map(it -> new ParticipantId(it.participant()))
                 .filter(it -> !it.equals(me))
                 .collect(Collectors.toSet());
         var programmes = read.page().items().stream()
@@ -79,25 +81,28 @@ class MyMatchService {
 
     private static Mine mine(MineRow row, ParticipantId me, Read read, Names names) {
         var programme = new ProgrammeId(row.programme());
+        var seats = read.seats().get(row.match()).stream()
+                .collect(Collectors.partitioningBy(it -> it.participant().equals(me.value())));
         return new Mine(
                 new MatchId(row.match()),
                 new MyMatches.InProgramme(programme, names.programmes().get(programme)),
                 new MyMatches.InRound(new RoundId(row.round()), row.number()),
                 row.drawnAt(),
                 row.meetBy(),
-                read.seats().get(row.match()).stream()
-                        .filter(it -> !it.equals(me))
-                        .map(it -> partner(it, names.people().get(it)))
-                        .toList(),
+                seats.get(true).get(0).place(),
+                seats.get(false).stream().map(it -> partner(it, names)).toList(),
                 MatchOutcome.of(row.outcome()),
                 answer(read.answers().get(row.match())));
     }
 
-    private static Partner partner(ParticipantId id, Contact contact) {
+    private static Partner partner(SeatRow seat, Names names) {
+        var id = new ParticipantId(seat.participant());
+        var contact = names.people().get(id);
         return contact == null
-                ? new Partner(id, null, null, null, null, null)
+                ? new Partner(id, seat.place(), null, null, null, null, null)
                 : new Partner(
                         id,
+                        seat.place(),
                         contact.name(),
                         contact.email(),
                         contact.organisation(),

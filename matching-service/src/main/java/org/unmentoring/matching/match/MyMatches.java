@@ -20,6 +20,10 @@ record MyMatches(List<Mine> items, @Schema(nullable = true) String next, boolean
             InRound round,
             @Schema(nullable = true) Instant drawnAt,
             @Schema(nullable = true) Instant meetBy,
+
+            @Schema(nullable = true, description = "What the round's proof knows me by; null where there is no proof")
+            Integer place,
+
             List<Partner> partners,
             MatchOutcome outcome,
             @Schema(nullable = true) MyOutcome myOutcome) {}
@@ -34,6 +38,10 @@ record MyMatches(List<Mine> items, @Schema(nullable = true) String next, boolean
     @Schema(name = "Partner")
     record Partner(
             ParticipantId id,
+
+            @Schema(nullable = true, description = "What the round's proof knows them by")
+            Integer place,
+
             @Schema(nullable = true) String name,
             @Schema(nullable = true) String email,
             @Schema(nullable = true) String organisation,

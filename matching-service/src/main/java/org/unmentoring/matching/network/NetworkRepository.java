@@ -25,9 +25,9 @@ class NetworkRepository {
     }
 
     int lastRound(ProgrammeId programme, ThroughRound through) {
-        return database.createNativeQuery(
-                        "select coalesce(max(number), 0) from round where programme = :programme and number <= :through",
-                        Integer.class)
+        return database.createNativeQuery("""
+                        select coalesce(max(number), 0) from round
+                        where programme = :programme and number <= :through and state = 'DRAWN'""", Integer.class)
                 .setParameter("programme", programme.value())
                 .setParameter("through", through.number())
                 .getSingleResult();

@@ -48,11 +48,17 @@ public class Participants {
         return asked(() -> client.programme(id));
     }
 
+    /** Read line by line as it comes. */
     public List<PoolPerson> pool(ProgrammeId id) {
         return withToken(bearer -> {
             try (var body = client.pool(bearer, id);
                     MappingIterator<PoolPerson> lines = poolLine.readValues(body)) {
-                return lines.readAll();
+                List<PoolPerson> people = new ArrayList<>();
+                var texts = new Shared();
+                while (lines.hasNextValue()) {
+                    people.add(lines.nextValue().sharing(texts));
+                }
+                return people;
             } catch (IOException brokenOff) {
                 throw new ProcessingException(brokenOff);
             }

@@ -4,11 +4,36 @@ import java.util.List;
 import java.util.UUID;
 import org.unmentoring.matching.ids.ParticipantId;
 
-/** Somebody who can be drawn now: no name, no address. */
+/**
+ * Somebody who can be drawn now: no name, no address.
+ *
+ * @param trioFine whether being one of three is fine; null where it was not asked
+ * @param exclusions whom this person is not to be put in touch with; in confidence
+ */
 public record PoolPerson(
         ParticipantId id,
         UUID organisation,
         String organisationName,
         String sector,
         String region,
-        List<String> meetingModes) {}
+        List<String> meetingModes,
+        String place,
+        Boolean trioFine,
+        Boolean host,
+        List<ParticipantId> exclusions) {
+
+    /** With the texts that this person shares with many kept only once. */
+    PoolPerson sharing(Shared texts) {
+        return new PoolPerson(
+                id,
+                texts.one(organisation),
+                texts.one(organisationName),
+                texts.one(sector),
+                texts.one(region),
+                texts.one(meetingModes == null ? List.of() : List.copyOf(meetingModes)),
+                texts.one(place),
+                trioFine,
+                host,
+                exclusions == null ? List.of() : List.copyOf(exclusions));
+    }
+}

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import org.unmentoring.matching.draw.Drawn;
+import org.unmentoring.matching.draw.Rules;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
@@ -21,6 +22,12 @@ class Round {
     enum Origin {
         DRAWN,
         IMPORTED
+    }
+
+    enum State {
+        DRAWING,
+        DRAWN,
+        ABANDONED
     }
 
     @EmbeddedId
@@ -35,6 +42,27 @@ class Round {
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    private String commitment;
+
+    @Column(name = "committed_at")
+    private Instant committedAt;
+
+    @Column(name = "input_digest")
+    private String inputDigest;
+
+    @Column(name = "group_of")
+    private int groupOf = Rules.USUAL.groupOf();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "abandoned_because")
+    private Because abandonedBecause;
 
     @Column(name = "drawn_at")
     private Instant drawnAt;
@@ -60,22 +88,38 @@ class Round {
 
     protected Round() {}
 
-    static Round drawn(ProgrammeId programme, int number, Instant drawnAt, Instant meetBy, Drawn drawn) {
+    static Round opened(ProgrammeId programme, int number, NewDraw draw) {
         var round = new Round();
         round.id = RoundId.next();
         round.programme = programme;
         round.number = number;
         round.origin = Origin.DRAWN;
-        round.drawnAt = drawnAt;
-        round.meetBy = meetBy;
-        round.leftOut = drawn.leftOut().size();
-        round.matches = drawn.matches().size();
-        round.trios = drawn.trios();
-        round.participants = round.leftOut + 2 * round.matches + round.trios;
-        round.repeatsOfMet = drawn.objective().repeatsOfMet();
-        round.repeatsOfIntroduced = drawn.objective().repeatsOfIntroduced();
-        round.sameOrganisation = drawn.objective().sameOrganisation();
+        round.state = State.DRAWING;
+        round.openedAt = draw.openedAt();
+        round.commitment = draw.commitment();
+        round.committedAt = draw.committedAt();
+        round.inputDigest = draw.inputDigest();
+        round.groupOf = draw.groupOf();
+        round.participants = draw.participants();
         return round;
+    }
+
+    Round drawn(Drawn drawn, Instant drawnAt, Instant meetBy) {
+        state = State.DRAWN;
+        this.drawnAt = drawnAt;
+        this.meetBy = meetBy;
+        leftOut = drawn.leftOut().length;
+        matches = drawn.matches().size();
+        trios = (int) drawn.matches().stream().filter(it -> it.length == 3).count();
+        repeatsOfMet = Math.toIntExact(drawn.objective().repeatsOfMet());
+        repeatsOfIntroduced = Math.toIntExact(drawn.objective().repeatsOfIntroduced());
+        sameOrganisation = Math.toIntExact(drawn.objective().sameOrganisation());
+        return this;
+    }
+
+    void abandon(Because why) {
+        state = State.ABANDONED;
+        abandonedBecause = why;
     }
 
     static Round imported(ProgrammeId programme, int number, Instant drawnAt, Instant now) {
@@ -84,6 +128,7 @@ class Round {
         round.programme = programme;
         round.number = number;
         round.origin = Origin.IMPORTED;
+        round.state = State.DRAWN;
         round.drawnAt = drawnAt;
         return round;
     }
@@ -98,14 +143,6 @@ class Round {
         return id;
     }
 
-    Instant drawnAt() {
-        return drawnAt;
-    }
-
-    Instant meetBy() {
-        return meetBy;
-    }
-
     ProgrammeId programme() {
         return programme;
     }
@@ -114,13 +151,30 @@ class Round {
         return number;
     }
 
+    boolean isBeingDrawn() {
+        return state == State.DRAWING;
+    }
+
     EarlierRound earlier() {
         return new EarlierRound(id, number, drawnAt, origin == Origin.IMPORTED);
     }
 
     RoundView view(Instant now) {
-        boolean open = meetBy != null && now.isBefore(meetBy);
-        return view(open ? RoundView.Status.DRAWN : RoundView.Status.CLOSED, id, null, null);
+        return view(
+                switch (state) {
+                    case DRAWING -> RoundView.Status.DRAWING;
+                    case ABANDONED -> RoundView.Status.ABANDONED;
+                    case DRAWN ->
+                        meetBy != null && now.isBefore(meetBy) ? RoundView.Status.DRAWN : RoundView.Status.CLOSED;
+                },
+                id,
+                null,
+                null);
+    }
+
+    /** As it was told to who drew it, however often they ask. */
+    RoundView answer() {
+        return view(state == State.DRAWN ? drawnAt : openedAt);
     }
 
     RoundView dryRun(String seed, List<List<ParticipantId>> pairs) {
@@ -134,6 +188,7 @@ class Round {
                 status,
                 origin == Origin.IMPORTED,
                 programme,
+                openedAt,
                 drawnAt,
                 meetBy,
                 participants,
@@ -143,6 +198,9 @@ class Round {
                 repeatsOfMet,
                 repeatsOfIntroduced,
                 sameOrganisation,
+                commitment,
+                inputDigest,
+                abandonedBecause,
                 seed,
                 pairs);
     }

@@ -2,6 +2,7 @@ package org.unmentoring.matching.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.unmentoring.base.paging.PageRequest;
@@ -16,8 +17,9 @@ class RoundRepository implements PanacheRepositoryBase<Round, RoundId> {
         return findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
+    /** Without abandoned ones. */
     List<Round> of(ProgrammeId programme) {
-        return list("programme.value = ?1 order by number", programme.value());
+        return list("programme.value = ?1 and state <> ?2 order by number", programme.value(), Round.State.ABANDONED);
     }
 
     List<Round> of(ProgrammeId programme, PageRequest page) {
@@ -28,18 +30,23 @@ class RoundRepository implements PanacheRepositoryBase<Round, RoundId> {
                 .list();
     }
 
+    /** The number of an abandoned draw is given again. */
     int lastNumber(ProgrammeId programme) {
         return getEntityManager()
-                .createQuery("select coalesce(max(number), 0) from Round where programme.value = ?1", Integer.class)
+                .createQuery(
+                        "select coalesce(max(number), 0) from Round where programme.value = ?1 and state <> ?2",
+                        Integer.class)
                 .setParameter(1, programme.value())
+                .setParameter(2, Round.State.ABANDONED)
                 .getSingleResult();
     }
 
-    void keep(Proof proof) {
-        getEntityManager().persist(proof);
+    Optional<Round> beingDrawn(ProgrammeId programme) {
+        return find("programme.value = ?1 and state = ?2", programme.value(), Round.State.DRAWING)
+                .firstResultOptional();
     }
 
-    Optional<Proof> proof(RoundId round) {
-        return Optional.ofNullable(getEntityManager().find(Proof.class, round));
+    Round locked(RoundId id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
     }
 }

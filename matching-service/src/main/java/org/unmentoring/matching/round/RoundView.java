@@ -12,7 +12,7 @@ import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
 
 @Schema(name = "Round")
-record RoundView(
+public record RoundView(
         @Schema(nullable = true, description = "Null for a dry run: nothing was kept")
         RoundId id,
 
@@ -23,6 +23,10 @@ record RoundView(
         boolean imported,
 
         ProgrammeId programme,
+
+        @Schema(nullable = true, description = "When its input was kept, before its seed was used")
+        Instant openedAt,
+
         @Schema(nullable = true) Instant drawnAt,
         @Schema(nullable = true) Instant meetBy,
         int participants,
@@ -38,6 +42,15 @@ record RoundView(
 
         @Schema(nullable = true) Integer sameOrganisation,
 
+        @Schema(nullable = true, description = "SHA-256 of the seed, which is told after the draw")
+        String commitment,
+
+        @Schema(nullable = true, description = "SHA-256 of all that goes into the draw besides its seed")
+        String inputDigest,
+
+        @Schema(nullable = true, description = "Why a draw that was begun gave no round")
+        Because abandonedBecause,
+
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Only in a dry run; the seed of a round is in its proof")
         String seed,
@@ -46,8 +59,10 @@ record RoundView(
         List<List<ParticipantId>> pairs) {
 
     public enum Status {
+        DRAWING,
         DRAWN,
         CLOSED,
+        ABANDONED,
         DRY_RUN;
 
         @JsonValue
@@ -56,7 +71,7 @@ record RoundView(
         }
     }
 
-    RestResponse.Status httpStatus() {
+    public RestResponse.Status httpStatus() {
         return status == Status.DRY_RUN ? RestResponse.Status.OK : RestResponse.Status.CREATED;
     }
 }

@@ -2,15 +2,21 @@ package org.unmentoring.matching.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.unmentoring.base.paging.Page;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.matching.draw.Drawn;
+import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
 
-/** Rounds held before there was this suite. All belongs to the transaction at hand. */
+/** The rounds of programmes: drawn here, being drawn, abandoned, or held before there was this suite. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional
 public class Rounds {
 
     private final RoundRepository rounds;
@@ -21,17 +27,76 @@ public class Rounds {
         this.clock = clock;
     }
 
+    RoundView get(RoundId id) {
+        return rounds.get(id).view(clock.instant());
+    }
+
+    Page<RoundView> of(ProgrammeId programme, PageRequest page) {
+        var now = clock.instant();
+        return Page.of(rounds.of(programme, page), page, it -> it.id().value()).map(it -> it.view(now));
+    }
+
+    /** What who drew it was told, or would have been. */
+    public RoundView answer(RoundId id) {
+        return rounds.get(id).answer();
+    }
+
+    @Transactional(TxType.MANDATORY)
     public List<EarlierRound> of(ProgrammeId programme) {
         return rounds.of(programme).stream().map(Round::earlier).toList();
     }
 
+    @Transactional(TxType.MANDATORY)
     public RoundId open(ProgrammeId programme, int number, Instant drawnAt) {
         var round = Round.imported(programme, number, drawnAt, clock.instant());
         rounds.persistAndFlush(round);
         return round.id();
     }
 
+    @Transactional(TxType.MANDATORY)
     public void counted(RoundId id, int participants, int matches, int trios) {
         rounds.get(id).counted(participants, matches, trios);
+    }
+
+    public Optional<RoundId> beingDrawn(ProgrammeId programme) {
+        return rounds.beingDrawn(programme).map(Round::id);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public RoundId open(ProgrammeId programme, NewDraw draw) {
+        var round = Round.opened(programme, rounds.lastNumber(programme) + 1, draw);
+        rounds.persistAndFlush(round);
+        return round.id();
+    }
+
+    /** Nobody else can end this draw before the transaction at hand does. @return false when somebody has */
+    @Transactional(TxType.MANDATORY)
+    public boolean isBeingDrawn(RoundId id) {
+        return rounds.locked(id).isBeingDrawn();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public RoundView drawn(RoundId id, Drawn drawn, Instant meetBy) {
+        var round = rounds.get(id).drawn(drawn, clock.instant(), meetBy);
+        rounds.flush();
+        return round.answer();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void abandon(RoundId id, Because why) {
+        rounds.get(id).abandon(why);
+    }
+
+    /** As a round would look that is not kept. */
+    public RoundView dryRun(
+            ProgrammeId programme,
+            NewDraw draw,
+            Drawn drawn,
+            Instant meetBy,
+            String seed,
+            List<List<ParticipantId>> pairs) {
+        return Round.opened(programme, rounds.lastNumber(programme) + 1, draw)
+                .drawn(drawn, draw.openedAt(), meetBy)
+                .dryRun(seed, pairs);
     }
 }

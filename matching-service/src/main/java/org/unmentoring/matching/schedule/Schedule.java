@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.unmentoring.matching.draw.LookAhead;
 import org.unmentoring.matching.draw.OddOne;
 import org.unmentoring.matching.draw.Rules;
 import org.unmentoring.matching.ids.ProgrammeId;
@@ -51,6 +52,25 @@ class Schedule {
     @Column(name = "avoid_same_organisation")
     private boolean avoidSameOrganisation = Rules.USUAL.avoidSameOrganisation();
 
+    @Column(name = "organisation_first")
+    private boolean organisationFirst = Rules.USUAL.organisationFirst();
+
+    @Column(name = "like_sector")
+    private int likeSector = Rules.USUAL.sector();
+
+    @Column(name = "like_region")
+    private int likeRegion = Rules.USUAL.region();
+
+    @Column(name = "like_acquaintances")
+    private int likeAcquaintances = Rules.USUAL.acquaintances();
+
+    @Column(name = "group_of")
+    private int groupOf = Rules.USUAL.groupOf();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "look_ahead")
+    private LookAhead lookAhead = Rules.USUAL.lookAhead();
+
     // 0 is the version of the usual schedule that a programme has before anybody chose one.
     @Version
     private long version = 1;
@@ -70,9 +90,31 @@ class Schedule {
         timeToMeet = asked.timeToMeet();
         nudgeAfter = asked.nudgeAfter();
         if (asked.rules() != null) {
-            oddOne = asked.rules().oddOneOrUsual();
-            avoidSameOrganisation = asked.rules().avoidSameOrganisationOrUsual();
+            choose(asked.rules().rules());
         }
+    }
+
+    private void choose(Rules rules) {
+        oddOne = rules.oddOne();
+        avoidSameOrganisation = rules.avoidSameOrganisation();
+        organisationFirst = rules.organisationFirst();
+        likeSector = rules.sector();
+        likeRegion = rules.region();
+        likeAcquaintances = rules.acquaintances();
+        groupOf = rules.groupOf();
+        lookAhead = rules.lookAhead();
+    }
+
+    private Rules rules() {
+        return new Rules(
+                oddOne,
+                avoidSameOrganisation,
+                organisationFirst,
+                likeSector,
+                likeRegion,
+                likeAcquaintances,
+                groupOf,
+                lookAhead);
     }
 
     Optional<DueDraw> due() {
@@ -88,7 +130,7 @@ class Schedule {
     }
 
     Plan plan() {
-        return new Plan(new Rules(oddOne, avoidSameOrganisation), timeToMeet, nudgeAfterOrUsual());
+        return new Plan(rules(), timeToMeet, nudgeAfterOrUsual());
     }
 
     long version() {
@@ -102,7 +144,7 @@ class Schedule {
                 nextDrawAt,
                 timeToMeet,
                 nudgeAfterOrUsual(),
-                new ScheduleView.RulesView(oddOne.toString(), avoidSameOrganisation),
+                ScheduleView.RulesView.of(rules()),
                 commitment,
                 stored ? version : 0);
     }

@@ -1,10 +1,13 @@
 package org.unmentoring.matching.schedule;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.matching.draw.LookAhead;
 import org.unmentoring.matching.draw.OddOne;
 import org.unmentoring.matching.draw.Rules;
 
@@ -22,19 +25,60 @@ record ScheduleRequest(
 
         @Valid RulesRequest rules) {
 
+    /** What is not said is as usual. */
     @Schema(name = "RulesRequest")
     record RulesRequest(
-            @Pattern(regexp = "trio", message = "trio is the only way here so far.") @Schema(enumeration = "trio")
+            @Pattern(regexp = "trio|host|sit-out", message = "Choose trio, host or sit-out.")
+            @Schema(
+                    enumeration = {"trio", "host", "sit-out"},
+                    description =
+                            "What becomes of the odd one: joins a pair, meets a volunteer, or waits for the next round")
             String oddOne,
 
-            Boolean avoidSameOrganisation) {
+            Boolean avoidSameOrganisation,
 
-        OddOne oddOneOrUsual() {
-            return OddOne.TRIO;
+            @Schema(description = "Whether that counts more than repeats of pairs that did not meet")
+            Boolean organisationFirst,
+
+            @Valid LikenessRequest likeness,
+
+            @Min(2) @Max(4) @Schema(description = "How many people a match has", examples = "2")
+            Integer groupOf,
+
+            @Pattern(regexp = "off|among-equals|first", message = "Choose off, among-equals or first.")
+            @Schema(
+                    enumeration = {"off", "among-equals", "first"},
+                    description = "Whether a draw keeps later rounds free of repeats: not at all, among draws that are"
+                            + " equally good now, or before organisations, sectors and regions")
+            String lookAhead) {
+
+        Rules rules() {
+            var usual = Rules.USUAL;
+            var like = likeness == null ? new LikenessRequest(null, null, null) : likeness;
+            return new Rules(
+                    oddOne == null ? usual.oddOne() : OddOne.of(oddOne),
+                    orUsual(avoidSameOrganisation, usual.avoidSameOrganisation()),
+                    orUsual(organisationFirst, usual.organisationFirst()),
+                    orUsual(like.sector(), usual.sector()),
+                    orUsual(like.region(), usual.region()),
+                    orUsual(like.acquaintances(), usual.acquaintances()),
+                    orUsual(groupOf, usual.groupOf()),
+                    lookAhead == null ? usual.lookAhead() : LookAhead.of(lookAhead));
         }
 
-        boolean avoidSameOrganisationOrUsual() {
-            return avoidSameOrganisation == null ? Rules.USUAL.avoidSameOrganisation() : avoidSameOrganisation;
+        private static <T> T orUsual(T said, T usual) {
+            return said == null ? usual : said;
         }
     }
+
+    /** How much it counts against a pair to be alike; 0 not at all. */
+    @Schema(name = "LikenessRequest")
+    record LikenessRequest(
+            @Min(0) @Max(15) @Schema(examples = "2") Integer sector,
+
+            @Min(0) @Max(15) @Schema(description = "Not for pairs who can only meet in person", examples = "1")
+            Integer region,
+
+            @Min(0) @Max(15) @Schema(description = "For each person whom both have met, up to three", examples = "0")
+            Integer acquaintances) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.base.version.Versioned;
+import org.unmentoring.matching.draw.Rules;
 import org.unmentoring.matching.ids.ProgrammeId;
 
 @Schema(name = "Schedule")
@@ -24,5 +25,25 @@ record ScheduleView(
         implements Versioned {
 
     @Schema(name = "Rules")
-    record RulesView(String oddOne, boolean avoidSameOrganisation) {}
+    record RulesView(
+            String oddOne,
+            boolean avoidSameOrganisation,
+            boolean organisationFirst,
+            Likeness likeness,
+            int groupOf,
+            String lookAhead) {
+
+        static RulesView of(Rules it) {
+            return new RulesView(
+                    it.oddOne().toString(),
+                    it.avoidSameOrganisation(),
+                    it.organisationFirst(),
+                    new Likeness(it.sector(), it.region(), it.acquaintances()),
+                    it.groupOf(),
+                    it.lookAhead().toString());
+        }
+    }
+
+    @Schema(name = "Likeness")
+    record Likeness(int sector, int region, int acquaintances) {}
 }

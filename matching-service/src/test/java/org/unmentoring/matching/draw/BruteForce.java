@@ -1,109 +1,183 @@
 package org.unmentoring.matching.draw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
-/** The least that any draw can cost, found in the dumbest way: an oracle that shares nothing with what it judges. */
+/** The best of all draws of a few people, found by trying each: as plain as the rules are, and written for nothing else. */
 final class BruteForce {
 
     private final DrawInput input;
-    private Objective least;
+    private final Rules rules;
+    private Objective best;
 
     private BruteForce(DrawInput input) {
         this.input = input;
+        rules = input.rules();
     }
 
-    static Objective least(DrawInput input) {
-        var search = new BruteForce(input);
-        search.seat(new ArrayList<>(input.people()), new ArrayList<>(), 0, false);
-        return search.least;
+    static Objective best(DrawInput input) {
+        var force = new BruteForce(input);
+        force.tryAll(new ArrayList<>(), new ArrayList<>(), 0);
+        return force.best;
     }
 
-    private void seat(List<Person> waiting, List<List<Person>> matches, int out, boolean trio) {
-        if (waiting.isEmpty()) {
-            var cost = cost(input, matches, out);
-            least = least == null || cost.compareTo(least) < 0 ? cost : least;
+    private void tryAll(List<int[]> matches, List<Integer> out, int seated) {
+        if (seated == (1 << input.size()) - 1) {
+            Objective cost = cost(matches, out);
+            best = best == null || cost.compare(best, rules) < 0 ? cost : best;
             return;
         }
-        var first = waiting.get(0);
-        var others = waiting.subList(1, waiting.size());
-        seat(others, matches, out + 1, trio);
-        for (var second : others) {
-            next(others, matches, out, trio, List.of(first, second));
-            for (var third : others) {
-                if (!trio && others.indexOf(third) > others.indexOf(second)) {
-                    next(others, matches, out, true, List.of(first, second, third));
+        int a = Integer.numberOfTrailingZeros(~seated);
+        out.add(a);
+        tryAll(matches, out, seated | 1 << a);
+        out.remove(out.size() - 1);
+        for (int b = a + 1; b < input.size(); b++) {
+            if ((seated >> b & 1) == 1) {
+                continue;
+            }
+            tryMatches(matches, out, seated | 1 << a | 1 << b, new int[] {a, b});
+            for (int c = b + 1; rules.oddOne() != OddOne.SIT_OUT && c < input.size(); c++) {
+                if ((seated >> c & 1) == 0) {
+                    tryThree(matches, out, seated | 1 << a | 1 << b | 1 << c, new int[] {a, b, c});
                 }
             }
         }
     }
 
-    private void next(List<Person> others, List<List<Person>> matches, int out, boolean trio, List<Person> match) {
-        for (var one : match) {
-            for (var other : match) {
-                if (one != other && !canMeet(one, other)) {
-                    return;
-                }
+    private void tryThree(List<int[]> matches, List<Integer> out, int seated, int[] three) {
+        if (Arrays.stream(three).allMatch(it -> person(it).trioFine())) {
+            tryMatches(matches, out, seated, three);
+        }
+        for (int host : three) {
+            if (rules.oddOne() == OddOne.HOST && person(host).host()) {
+                int[] guests = Arrays.stream(three).filter(it -> it != host).toArray();
+                tryMatches(matches, out, seated, new int[] {host, guests[0]}, new int[] {host, guests[1]});
             }
         }
-        var left = new ArrayList<>(others);
-        left.removeAll(match);
-        var more = new ArrayList<>(matches);
-        more.add(match);
-        seat(left, more, out, trio);
     }
 
-    static boolean canMeet(Person one, Person other) {
-        return one.modes().isEmpty()
-                || other.modes().isEmpty()
-                || one.modes().stream().anyMatch(other.modes()::contains);
-    }
-
-    static Objective cost(DrawInput input, Drawn drawn) {
-        return cost(
-                input,
-                drawn.matches().stream()
-                        .map(match ->
-                                match.stream().map(id -> person(input, id)).toList())
-                        .toList(),
-                drawn.leftOut().size());
-    }
-
-    private static Person person(DrawInput input, UUID id) {
-        return input.people().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Objective cost(DrawInput input, List<List<Person>> matches, int out) {
-        int met = 0;
-        int introduced = 0;
-        int same = 0;
-        for (var match : matches) {
-            for (int i = 0; i < match.size(); i++) {
-                for (int j = i + 1; j < match.size(); j++) {
-                    var one = match.get(i);
-                    var other = match.get(j);
-                    var past = input.relations().stream()
-                            .filter(it -> it.one().equals(one.id())
-                                            && it.other().equals(other.id())
-                                    || it.one().equals(other.id()) && it.other().equals(one.id()))
-                            .toList();
-                    if (past.stream().anyMatch(Relation::met)) {
-                        met++;
-                    } else if (!past.isEmpty()) {
-                        introduced++;
-                    }
-                    if (input.rules().avoidSameOrganisation()
-                            && !one.organisation().isEmpty()
-                            && one.organisation().equals(other.organisation())) {
-                        same++;
+    private void tryMatches(List<int[]> matches, List<Integer> out, int seated, int[]... more) {
+        for (int[] match : more) {
+            for (int one : match) {
+                for (int other : match) {
+                    if (one < other && !canMeet(one, other)) {
+                        return;
                     }
                 }
             }
         }
-        return new Objective(out, met, introduced, same);
+        matches.addAll(List.of(more));
+        tryAll(matches, out, seated);
+        matches.subList(matches.size() - more.length, matches.size()).clear();
+    }
+
+    private Person person(int i) {
+        return input.people().get(i);
+    }
+
+    private boolean canMeet(int a, int b) {
+        for (long pair : input.apart()) {
+            if (pair == ((long) Math.min(a, b) << 32 | Math.max(a, b))) {
+                return false;
+            }
+        }
+        List<String> common = common(person(a), person(b));
+        boolean near = person(a).place().isEmpty()
+                || person(b).place().isEmpty()
+                || person(a).place().equals(person(b).place());
+        return common.stream().anyMatch(mode -> near || !mode.equals("in-person"));
+    }
+
+    private static List<String> common(Person a, Person b) {
+        List<String> all = List.of("in-person", "online", "phone");
+        return all.stream()
+                .filter(it -> (a.modes().isEmpty() || a.modes().contains(it))
+                        && (b.modes().isEmpty() || b.modes().contains(it)))
+                .toList();
+    }
+
+    private Objective cost(List<int[]> matches, List<Integer> out) {
+        long[] cost = new long[9];
+        int[] seats = new int[input.size()];
+        for (int[] match : matches) {
+            for (int i = 0; i < match.length; i++) {
+                seats[match[i]]++;
+                for (int j = i + 1; j < match.length; j++) {
+                    addPair(Math.min(match[i], match[j]), Math.max(match[i], match[j]), cost);
+                }
+            }
+            if (match.length == 3) {
+                cost[1] += rules.oddOne() == OddOne.HOST ? 2 : 1;
+                for (int it : match) {
+                    cost[2] += person(it).turns().trios()
+                            - fewest(other -> other.trioFine() ? other.turns().trios() : 99);
+                }
+            }
+        }
+        for (int i = 0; i < seats.length; i++) {
+            if (seats[i] == 2) {
+                cost[1]++;
+                cost[2] += person(i).turns().hosted()
+                        - fewest(other -> other.host() ? other.turns().hosted() : 99);
+            }
+        }
+        for (int it : out) {
+            cost[0]++;
+            cost[2] +=
+                    person(it).turns().satOut() - fewest(other -> other.turns().satOut());
+        }
+        return Objective.of(cost);
+    }
+
+    private int fewest(java.util.function.ToIntFunction<Person> turns) {
+        return input.people().stream().mapToInt(turns).min().orElse(0);
+    }
+
+    private void addPair(int a, int b, long[] cost) {
+        int latest = 0;
+        boolean met = false;
+        int oldest = 99;
+        for (int i = 0; i < input.relations(); i++) {
+            oldest = Math.min(oldest, input.relationRound(i));
+            if (input.relationOne(i) == a && input.relationOther(i) == b) {
+                latest = Math.max(latest, input.relationRound(i));
+                met |= input.relationMet(i);
+            }
+        }
+        if (latest > 0) {
+            cost[met ? 3 : 4]++;
+            cost[5] += latest - oldest + 1;
+        }
+        Person one = person(a);
+        Person other = person(b);
+        if (rules.avoidSameOrganisation() && one.organisation().equals(other.organisation())) {
+            int fewest = fewest(it ->
+                    it.organisation().equals(one.organisation()) ? it.turns().sameOrganisation() : 99);
+            cost[6]++;
+            cost[7] += one.turns().sameOrganisation() + other.turns().sameOrganisation() - 2 * fewest;
+        }
+        cost[8] += one.sector().equals(other.sector()) ? rules.sector() : 0;
+        boolean onlyInPerson = common(one, other).equals(List.of("in-person"));
+        cost[8] += one.region().equals(other.region()) && !onlyInPerson ? rules.region() : 0;
+        cost[8] += (long) rules.acquaintances() * Math.min(3, acquaintances(a, b));
+    }
+
+    private int acquaintances(int a, int b) {
+        int common = 0;
+        for (int c = 0; c < input.size(); c++) {
+            common += met(a, c) && met(b, c) ? 1 : 0;
+        }
+        return common;
+    }
+
+    private boolean met(int a, int b) {
+        for (int i = 0; i < input.relations(); i++) {
+            boolean pair = input.relationOne(i) == Math.min(a, b) && input.relationOther(i) == Math.max(a, b);
+            if (pair && input.relationMet(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
