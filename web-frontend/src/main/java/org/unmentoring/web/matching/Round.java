@@ -15,4 +15,16 @@ public record Round(
         int leftOut,
         int repeatsOfMet,
         int repeatsOfIntroduced,
-        int sameOrganisation) {}
+        int sameOrganisation) {
+    public boolean isDrawn() {
+        return !isBeingDrawn() && !isAbandoned();
+    }
+
+    public boolean isBeingDrawn() {
+        return "drawing".equals(status);
+    }
+
+    public boolean isAbandoned() {
+        return "abandoned".equals(status);
+    }
+}

@@ -127,6 +127,10 @@ public interface OrganiseWords {
 
     String drawn();
 
+    String beingDrawn();
+
+    String abandoned();
+
     String meetByHead();
 
     String historyTitle();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.unmentoring.web.matching.Growth.Figures;
 import org.unmentoring.web.matching.Matching;
 import org.unmentoring.web.matching.Round;
+import org.unmentoring.web.matching.Schedule;
 import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.neighbour.ServiceProblem;
 import org.unmentoring.web.organise.OrganisePages.Lists;
@@ -47,7 +48,7 @@ class Organising {
         var shown = form;
         if (!errors.any()) {
             try {
-                matching.plan(id, form.ifMatch(), form.schedule(zone(programme)));
+                matching.plan(id, form.ifMatch(), form.schedule(zone(programme), rules(id)));
                 return Redirect.to(Notice.SCHEDULED.at("/organise/" + id));
             } catch (ServiceProblem problem) {
                 switch (problem.status()) {
@@ -63,6 +64,10 @@ class Organising {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(overview(programme, shown, errors))
                 .build();
+    }
+
+    private Schedule.Rules rules(ProgrammeId id) {
+        return matching.schedule(id).map(it -> it.schedule().rules()).orElse(Schedule.Rules.USUAL);
     }
 
     Response preview(ProgrammeId id) {
@@ -110,7 +115,7 @@ class Organising {
     private Round round(ProgrammeId programme, Figures latest) {
         if (latest == null) return null;
         return matching.rounds(programme).stream()
-                .filter(round -> round.number() == latest.round())
+                .filter(round -> round.isDrawn() && round.number() == latest.round())
                 .findFirst()
                 .orElse(null);
     }

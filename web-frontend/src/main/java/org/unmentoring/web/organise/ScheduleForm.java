@@ -27,7 +27,7 @@ public record ScheduleForm(
         if (stored.isEmpty()) return new ScheduleForm("", "09:00", "P1M", "P14D", "", "trio", "yes", "");
         var schedule = stored.get().schedule();
         var next = Optional.ofNullable(schedule.nextDrawAt()).map(instant -> instant.atZone(zone));
-        var rules = schedule.rules() == null ? new Schedule.Rules("trio", true) : schedule.rules();
+        var rules = schedule.rules() == null ? Schedule.Rules.USUAL : schedule.rules();
         return new ScheduleForm(
                 next.map(at -> at.toLocalDate().toString()).orElse(""),
                 next.map(at -> at.toLocalTime().withNano(0).toString()).orElse("09:00"),
@@ -58,12 +58,13 @@ public record ScheduleForm(
                 "nudgeAfter", words.schedNotValid());
     }
 
-    Schedule schedule(ZoneId zone) {
+    /** @param before the rules as they were, of which the form shows some */
+    Schedule schedule(ZoneId zone, Schedule.Rules before) {
         Instant next = byHand()
                 ? null
                 : day(day).get().atTime(time(time).get()).atZone(zone).toInstant();
         var nudge = nudgeAfter == null || nudgeAfter.isBlank() ? null : nudgeAfter;
-        return new Schedule(cadence, next, timeToMeet, nudge, new Schedule.Rules(oddOne, avoids()));
+        return new Schedule(cadence, next, timeToMeet, nudge, before.with(oddOne, avoids()));
     }
 
     String ifMatch() {

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -106,6 +107,28 @@ class OrganisingTest extends PageTest {
                         "timeToMeet", "P14D",
                         "nudgeAfter", "P10D",
                         "rules", Map.of("oddOne", "trio", "avoidSameOrganisation", true))))));
+    }
+
+    @Test
+    void rulesThatTheFormDoesNotShowStayAsTheyWereChosen() {
+        var chosen = new HashMap<String, Object>(Map.of(
+                "oddOne",
+                "trio",
+                "avoidSameOrganisation",
+                true,
+                "organisationFirst",
+                true,
+                "likeness",
+                Map.of("sector", 5, "region", 0, "acquaintances", 3),
+                "groupOf",
+                3,
+                "lookAhead",
+                "first"));
+        scheduled("P1M", chosen);
+        matching.register(put(AT + "/schedule").willReturn(okJson("{}")));
+        submit(organiser(), PAGE + "/schedule", PLAN);
+        matching.verifyThat(putRequestedFor(urlEqualTo(AT + "/schedule"))
+                .withRequestBody(matchingJsonPath("$.rules", equalToJson(Json.of(chosen)))));
     }
 
     @Test
@@ -217,13 +240,17 @@ class OrganisingTest extends PageTest {
     }
 
     private void scheduled(String cadence) {
+        scheduled(cadence, Map.of("oddOne", "trio", "avoidSameOrganisation", true));
+    }
+
+    private void scheduled(String cadence, Map<String, Object> rules) {
         matching.register(get(AT + "/schedule")
                 .willReturn(okJson(Json.of(Map.of(
                                 "cadence", cadence,
                                 "nextDrawAt", "2026-07-01T08:00:00Z",
                                 "timeToMeet", "P14D",
                                 "nudgeAfter", "P10D",
-                                "rules", Map.of("oddOne", "trio", "avoidSameOrganisation", true))))
+                                "rules", rules)))
                         .withHeader("ETag", "\"3\"")));
     }
 
