@@ -87,7 +87,7 @@ final class Costs {
         int b = Math.max(one, other);
         boolean haveMet = false;
         int latest = 0;
-        for (int i = relationOf(a, b); i < firstRelation[a + 1] && input.relationOther(i) == b; i++) {
+        for (int i = relationOf(a, b); isOf(i, a, b); i++) {
             haveMet |= input.relationMet(i);
             latest = Math.max(latest, input.relationRound(i));
         }
@@ -109,7 +109,7 @@ final class Costs {
     }
 
     /** The first relation of the pair, or the place where it would be. */
-    private int relationOf(int a, int b) {
+    int relationOf(int a, int b) {
         int low = firstRelation[a];
         int high = firstRelation[a + 1];
         while (low < high) {
@@ -121,6 +121,10 @@ final class Costs {
             }
         }
         return low;
+    }
+
+    boolean isOf(int relation, int a, int b) {
+        return relation < firstRelation[a + 1] && input.relationOther(relation) == b;
     }
 
     boolean inside(Person a, Person b) {

@@ -49,6 +49,23 @@ public final class DrawInput {
                 .toList();
     }
 
+    private DrawInput(DrawInput other, List<int[]> kept) {
+        rules = other.rules;
+        people = other.people;
+        relations = other.relations;
+        apart = other.apart;
+        this.kept = kept;
+    }
+
+    /** The same with these matches standing before the draw. */
+    DrawInput keeping(List<int[]> matches) {
+        return new DrawInput(
+                this,
+                matches.stream()
+                        .sorted((one, other) -> Integer.compare(one[0], other[0]))
+                        .toList());
+    }
+
     public int size() {
         return people.size();
     }

@@ -92,7 +92,12 @@ final class PartDraw {
 
     private Seating seated(Tariff tariff, Exact exact) {
         int alone = table.rules.oddOne() == OddOne.SIT_OUT ? 0 : Leftovers.alone(tariff, exact.mate).length;
-        return alone == 0 ? mixed(exact) : alone == 1 ? withOneAlone(tariff, exact) : withSomeAlone(tariff, exact);
+        if (alone == 0) {
+            return mixed(exact);
+        }
+        Seating seating = alone == 1 ? withOneAlone(tariff, exact) : withSomeAlone(tariff, exact);
+        boolean best = tariff.total(seating.cost(table)) == exact.bound();
+        return best ? seating : new Redrawing(tariff, seating, chance).downTo(exact.bound());
     }
 
     private Seating withOneAlone(Tariff tariff, Exact exact) {

@@ -1,10 +1,8 @@
 package org.unmentoring.matching.draw;
 
-import java.util.Arrays;
-
 /**
  * Who has to do with whom: met, put in touch, or must be kept apart. Each person's acquaintances lie together, sorted, so
- * that a question is one short binary search in one stretch of memory.
+ * that a question is one short binary search in one stretch of memory; and most questions are answered by a hint before.
  */
 final class Past {
 
@@ -20,37 +18,35 @@ final class Past {
     private static final int HINTS_PER_LONG = 16;
 
     private final int[] start;
-    private final int[] other;
-    /** The three flags; above them how recent the latest round is, from 1 for the oldest round. */
-    private final int[] what;
+    /** The other person in the upper half; below the three flags, and above those how recent the latest round is. */
+    private final long[] entries;
     /** A bit for the hash of each pair there is (Bloom 1970), small enough to stay near the processor. */
     private final long[] hint;
 
     Past(DrawInput input) {
         int n = input.size();
         int oldest = Integer.MAX_VALUE;
-        int[] entries = new int[n + 1];
+        int[] count = new int[n + 1];
         for (int i = 0; i < input.relations(); i++) {
             oldest = Math.min(oldest, input.relationRound(i));
             if (startsPair(input, i)) {
-                entries[input.relationOne(i) + 1]++;
-                entries[input.relationOther(i) + 1]++;
+                count[input.relationOne(i) + 1]++;
+                count[input.relationOther(i) + 1]++;
             }
         }
         for (long pair : input.apart()) {
-            entries[(int) (pair >>> 32) + 1]++;
-            entries[(int) pair + 1]++;
+            count[(int) (pair >>> 32) + 1]++;
+            count[(int) pair + 1]++;
         }
         for (int i = 0; i < n; i++) {
-            entries[i + 1] += entries[i];
+            count[i + 1] += count[i];
         }
-        start = entries.clone();
-        other = new int[entries[n]];
-        hint = new long[Integer.highestOneBit(Math.max(1, entries[n] / HINTS_PER_LONG)) * 2];
-        what = new int[entries[n]];
-        fill(input, oldest, entries);
-        for (int person = 0; person < n; person++) {
-            sort(person);
+        start = count.clone();
+        entries = new long[count[n]];
+        hint = new long[Integer.highestOneBit(Math.max(1, count[n] / HINTS_PER_LONG)) * 2];
+        fill(input, oldest, count);
+        for (int person = 0; input.apart().length > 0 && person < n; person++) {
+            java.util.Arrays.sort(entries, start[person], start[person + 1]);
         }
     }
 
@@ -60,6 +56,7 @@ final class Past {
                 || input.relationOther(i) != input.relationOther(i - 1);
     }
 
+    /** The relations are sorted, and so is what each person gets of them. */
     private void fill(DrawInput input, int oldest, int[] next) {
         int i = 0;
         while (i < input.relations()) {
@@ -79,38 +76,20 @@ final class Past {
         }
     }
 
-    private void put(int one, int two, int entry, int[] next) {
+    private void put(int one, int two, int what, int[] next) {
         long hash = hash(one, two);
         hint[(int) (hash >>> 6) & hint.length - 1] |= 1L << hash;
-        other[next[one]] = two;
-        what[next[one]++] = entry;
-        other[next[two]] = one;
-        what[next[two]++] = entry;
-    }
-
-    /** By insertion, since the input is sorted and each stretch nearly is. A pair that is there twice stays so. */
-    private void sort(int person) {
-        for (int i = start[person] + 1; i < start[person + 1]; i++) {
-            int there = other[i];
-            int entry = what[i];
-            int at = i;
-            while (at > start[person] && other[at - 1] > there) {
-                other[at] = other[at - 1];
-                what[at] = what[at - 1];
-                at--;
-            }
-            other[at] = there;
-            what[at] = entry;
-        }
+        entries[next[one]++] = (long) two << 32 | what;
+        entries[next[two]++] = (long) one << 32 | what;
     }
 
     /** All entries; each pair has two. */
     int entries() {
-        return what.length;
+        return entries.length;
     }
 
     int entry(int at) {
-        return what[at];
+        return (int) entries[at];
     }
 
     /** Multiplicative hashing (Knuth, TAOCP 3, 6.4), the same for both orders. */
@@ -132,15 +111,22 @@ final class Past {
             return NOTHING;
         }
         int person = start[one + 1] - start[one] < start[two + 1] - start[two] ? one : two;
-        int sought = person == one ? two : one;
-        int at = Arrays.binarySearch(other, start[person], start[person + 1], sought);
-        if (at < 0) {
-            return NOTHING;
+        long sought = (long) (person == one ? two : one) << 32;
+        int low = start[person];
+        int high = start[person + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries[middle] < sought) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int entry = what[at];
-        entry |= at > start[person] && other[at - 1] == sought ? what[at - 1] : 0;
-        entry |= at + 1 < start[person + 1] && other[at + 1] == sought ? what[at + 1] : 0;
-        return entry;
+        int what = NOTHING;
+        for (int at = low; at < start[person + 1] && entries[at] >>> 32 == sought >>> 32; at++) {
+            what |= (int) entries[at];
+        }
+        return what;
     }
 
     static int recency(int entry) {
@@ -153,15 +139,15 @@ final class Past {
         int j = start[two];
         int common = 0;
         while (i < start[one + 1] && j < start[two + 1] && common < limit) {
-            if (other[i] < other[j]) {
-                i++;
-            } else if (other[i] > other[j]) {
-                j++;
-            } else {
-                common += (what[i] & what[j] & MET) != 0 ? 1 : 0;
-                i++;
-                j++;
-            }
+            int here = (int) (entries[i] >>> 32);
+            int there = (int) (entries[j] >>> 32);
+            boolean oneMet = (entries[i] & MET) != 0;
+            boolean bothMet = here == there && oneMet && (entries[j] & MET) != 0;
+            // Somebody may be there twice: of two entries for the same one, the one without a meeting is passed.
+            boolean passOne = here < there || here == there && !oneMet;
+            common += bothMet ? 1 : 0;
+            i += passOne || bothMet ? 1 : 0;
+            j += passOne ? 0 : 1;
         }
         return common;
     }

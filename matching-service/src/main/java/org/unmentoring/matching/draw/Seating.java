@@ -2,8 +2,11 @@ package org.unmentoring.matching.draw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who is matched with whom and who is left out, by their place in the {@link Table}. */
 final class Seating {
@@ -90,5 +93,54 @@ final class Seating {
         for (int it : leftOut) {
             out.add(who[it]);
         }
+    }
+
+    /** The same by the places that these places stand for. */
+    Seating named(int[] who) {
+        var named = new Seating();
+        addTo(named.matches, named.leftOut, who);
+        return named;
+    }
+
+    void addAll(Seating other) {
+        matches.addAll(other.matches);
+        leftOut.addAll(other.leftOut);
+    }
+
+    boolean isPair() {
+        return leftOut.isEmpty() && matches.size() == 1 && matches.get(0).length == 2;
+    }
+
+    int[] people() {
+        return IntStream.concat(
+                        matches.stream().flatMapToInt(Arrays::stream).distinct(),
+                        leftOut.stream().mapToInt(Integer::intValue))
+                .toArray();
+    }
+
+    /** In the smallest parts that share no people. */
+    List<Seating> clusters(int size) {
+        Seating[] of = new Seating[size];
+        Set<Seating> clusters = new LinkedHashSet<>();
+        for (int[] match : matches) {
+            Seating cluster = new Seating();
+            cluster.match(match);
+            for (int person : match) {
+                if (of[person] != null) {
+                    clusters.remove(of[person]);
+                    cluster.addAll(of[person]);
+                }
+            }
+            for (int person : cluster.people()) {
+                of[person] = cluster;
+            }
+            clusters.add(cluster);
+        }
+        for (int person : leftOut) {
+            Seating cluster = new Seating();
+            cluster.leaveOut(person);
+            clusters.add(cluster);
+        }
+        return List.copyOf(clusters);
     }
 }

@@ -91,6 +91,10 @@ final class Table {
         organisationSize = sizes(organisation);
     }
 
+    Table only(int[] some) {
+        return new Table(this, some);
+    }
+
     private static int[] of(int[] row, int[] some) {
         return Arrays.stream(some).map(i -> row[i]).toArray();
     }
@@ -110,7 +114,7 @@ final class Table {
         List<int[]> parts = new Parts(this).parts();
         return parts.size() <= 1
                 ? List.of(this)
-                : parts.stream().map(it -> new Table(this, it)).toList();
+                : parts.stream().map(this::only).toList();
     }
 
     private static int[] drawn(DrawInput input) {

@@ -1,0 +1,125 @@
+package org.unmentoring.matching.draw;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Mends a round while it runs, when somebody has dropped out or comes late: those who are alone are drawn among
+ * themselves; who is still alone then joins or opens one other match. No draw changes fewer matches.
+ */
+public final class Repair {
+
+    private final DrawInput input;
+    private final Costs costs;
+    private final Chance chance;
+    private final List<int[]> open;
+    private final List<int[]> dissolved = new ArrayList<>();
+    private final List<int[]> made = new ArrayList<>();
+
+    /**
+     * @param dissolved matches that are no more
+     * @param made matches that take their place, or are new
+     * @param alone who could not be helped
+     */
+    public record Repaired(List<int[]> dissolved, List<int[]> made, int[] alone) {}
+
+    private Repair(DrawInput input, Collection<int[]> open, Chance chance) {
+        this.input = input;
+        this.open = new ArrayList<>(open);
+        this.chance = chance;
+        costs = new Costs(input);
+    }
+
+    /**
+     * @param input everybody who takes part now, without matches that are kept
+     * @param settled matches that must not change, since their people have met or said something
+     * @param open matches that may change
+     * @param seed any text
+     */
+    public static Repaired of(DrawInput input, Collection<int[]> settled, Collection<int[]> open, String seed) {
+        List<int[]> all = new ArrayList<>(settled);
+        all.addAll(open);
+        var repair = new Repair(input, open, new Chance(seed));
+        Drawn drawn = Draw.of(input.keeping(all), seed);
+        for (int[] match : drawn.matches()) {
+            if (all.stream().noneMatch(it -> Arrays.equals(it, match))) {
+                repair.made.add(match);
+            }
+        }
+        int[] alone = Arrays.stream(drawn.leftOut())
+                .filter(person -> !repair.findsPlace(person))
+                .toArray();
+        return new Repaired(repair.dissolved, repair.made, alone);
+    }
+
+    /** One way to change one match so that this person is in one. */
+    private record Change(int[] opened, List<int[]> made, Objective cost) {}
+
+    private boolean findsPlace(int person) {
+        Change best = null;
+        int equals = 0;
+        for (int[] match : open) {
+            for (Change change : changes(person, match)) {
+                int compared = best == null ? -1 : change.cost().compare(best.cost(), input.rules());
+                equals = compared < 0 ? 1 : compared == 0 ? equals + 1 : equals;
+                if (compared < 0 || compared == 0 && chance.below(equals) == 0) {
+                    best = change;
+                }
+            }
+        }
+        if (best == null) {
+            return false;
+        }
+        open.remove(best.opened());
+        if (!made.remove(best.opened())) {
+            dissolved.add(best.opened());
+        }
+        made.addAll(best.made());
+        return true;
+    }
+
+    /** A trio gives one of its people away; a pair takes this person in. */
+    private List<Change> changes(int person, int[] match) {
+        List<Change> changes = new ArrayList<>();
+        if (match.length == 3) {
+            for (int it : match) {
+                int[] others = Arrays.stream(match).filter(one -> one != it).toArray();
+                offer(changes, match, List.of(pair(person, it), others));
+            }
+        } else if (match.length == 2 && allFineWithTrios(person, match)) {
+            int[] trio = {person, match[0], match[1]};
+            Arrays.sort(trio);
+            offer(changes, match, List.of(trio));
+        }
+        return changes;
+    }
+
+    private boolean allFineWithTrios(int person, int[] match) {
+        return costs.person(person).trioFine()
+                && Arrays.stream(match).allMatch(it -> costs.person(it).trioFine());
+    }
+
+    private void offer(List<Change> changes, int[] opened, List<int[]> made) {
+        boolean possible = made.stream().allMatch(this::canAllMeet);
+        if (possible) {
+            changes.add(new Change(opened, made, costs.of(made, new int[0])));
+        }
+    }
+
+    private boolean canAllMeet(int[] match) {
+        for (int i = 0; i < match.length; i++) {
+            for (int j = i + 1; j < match.length; j++) {
+                if (!costs.canMeet(match[i], match[j])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int[] pair(int one, int other) {
+        return new int[] {Math.min(one, other), Math.max(one, other)};
+    }
+}
