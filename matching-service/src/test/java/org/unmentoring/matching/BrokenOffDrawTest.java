@@ -20,14 +20,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unmentoring.matching.Sisters.Someone;
 import org.unmentoring.matching.draw.Sha256;
 import org.unmentoring.test.PostgresServer;
@@ -210,6 +215,38 @@ class BrokenOffDrawTest {
                         .then(),
                 409,
                 "round-drawn-already");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "convert_to('what is no input', 'UTF8')",
+                "convert_to(replace(convert_from(input, 'UTF8'), 'sector=2', 'sector=3'), 'UTF8')"
+            })
+    void whatIsNotAsItWasPromisedIsNotDrawn(String tampered) {
+        String round = underWay();
+        run("update proof set input = convert_to('" + input(round) + "', 'UTF8') where round = '" + round + "'");
+        run("update proof set input = " + tampered + " where round = '" + round + "'");
+        theDatabaseTakesSeatsAgain();
+        for (int twice = 0; twice < 2; twice++) {
+            problem(drawn(), 500, "draw-failed-its-check");
+        }
+        assertThat(rounds(programme)).singleElement().satisfies(it -> assertThat(it)
+                .containsEntry("status", "abandoned")
+                .containsEntry("abandonedBecause", "failed-check"));
+        assertThat(matches(programme, round)).isEmpty();
+        draw(programme).statusCode(201).body("number", equalTo(1));
+    }
+
+    private String input(String round) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select input from proof where round = '" + round + "'")) {
+            rows.next();
+            return new String(new GZIPInputStream(rows.getBinaryStream(1)).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SQLException | IOException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.unmentoring.matching.drawing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
@@ -38,24 +40,30 @@ class Drawing {
     RoundView finish(RoundId round) {
         oneAtATime.lock();
         try {
-            keeping.opened(round).ifPresent(it -> finish(round, it));
+            opened(round).ifPresent(it -> finish(round, it));
+        } catch (FailedCheck fault) {
+            LOG.errorf(fault.getCause(), "the draw of round %s failed its check: %s", round, fault.getMessage());
+            keeping.abandon(round, Because.FAILED_CHECK);
         } finally {
             oneAtATime.unlock();
         }
         return keeping.answer(round);
     }
 
-    private void finish(RoundId round, Opened opened) {
+    private Optional<Opened> opened(RoundId round) {
         try {
-            var drawn = checked(opened.input(), opened.seed());
-            if (drawn.matches().isEmpty()) {
-                keeping.abandon(round, Because.NO_POSSIBLE_PAIR);
-            } else {
-                keeping.keep(round, opened, drawn);
-            }
-        } catch (FailedCheck fault) {
-            LOG.errorf(fault.getCause(), "the draw of round %s failed its check: %s", round, fault.getMessage());
-            keeping.abandon(round, Because.FAILED_CHECK);
+            return keeping.opened(round);
+        } catch (IllegalArgumentException | UncheckedIOException unreadable) {
+            throw new FailedCheck(unreadable);
+        }
+    }
+
+    private void finish(RoundId round, Opened opened) {
+        var drawn = checked(opened.input(), opened.seed());
+        if (drawn.matches().isEmpty()) {
+            keeping.abandon(round, Because.NO_POSSIBLE_PAIR);
+        } else {
+            keeping.keep(round, opened, drawn);
         }
     }
 

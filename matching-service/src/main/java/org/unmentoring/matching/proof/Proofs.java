@@ -30,9 +30,14 @@ public class Proofs {
         proofs.persist(new Proof(round, seed, prepared, zone));
     }
 
+    /** @throws IllegalArgumentException when what was kept is not what was promised, or is of another version */
     @Transactional(TxType.MANDATORY)
     public Opened opened(RoundId round) {
-        return proofs.get(round).opened();
+        var opened = proofs.get(round).opened();
+        if (!opened.input().digest().equals(proofs.about(round).inputDigest())) {
+            throw new IllegalArgumentException("the input is not the one whose digest was published");
+        }
+        return opened;
     }
 
     @Transactional(TxType.MANDATORY)
