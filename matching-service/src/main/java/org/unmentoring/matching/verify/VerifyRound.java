@@ -1,5 +1,6 @@
 package org.unmentoring.matching.verify;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -38,6 +39,11 @@ public final class VerifyRound {
     public int check(Path file) {
         try {
             return check(ProofFile.read(file));
+        } catch (JsonProcessingException notOne) {
+            var at = notOne.getLocation();
+            out.println("This file is not the JSON of a round's proof"
+                    + (at == null ? "." : ": see line " + at.getLineNr() + ", column " + at.getColumnNr() + "."));
+            return UNREADABLE;
         } catch (IOException | IllegalArgumentException unreadable) {
             out.println("This file can't be read as the proof of a round: " + unreadable.getMessage());
             return UNREADABLE;

@@ -184,6 +184,7 @@ class VerifyRoundTest {
         assertThat(check("{")).isEqualTo(VerifyRound.UNREADABLE);
         assertThat(check("{}")).isEqualTo(VerifyRound.UNREADABLE);
         assertThat(check("[]")).isEqualTo(VerifyRound.UNREADABLE);
+        assertThat(said.toString()).contains("line 1").doesNotContain("java", "unmentoring");
         JsonNode broken = proof.deepCopy().put("input", "people\t1\n").put("inputDigest", Sha256.hex("people\t1\n"));
         assertThat(check(broken.toString())).isEqualTo(VerifyRound.UNREADABLE);
         assertThat(new VerifyRound(new PrintStream(said)).check(folder.resolve("nowhere.json")))
