@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The best pairing under a tariff, with its proof: prices by classes, pairs without slack, and {@link Blossom} for what
@@ -61,6 +62,21 @@ final class Exact {
         var classes = Classes.of(tariff);
         var only = new Exact(tariff, classes, prices(classes, new ClassPrices(classes)), chance);
         return only.proof(null).bound().equals(BigInteger.valueOf(known)) ? only : new Exact(tariff, chance);
+    }
+
+    /** Everybody, or as many of each class as make up so many together. */
+    int[] some(int most) {
+        if (tariff.size <= most) {
+            return IntStream.range(0, tariff.size).toArray();
+        }
+        int each = Math.max(1, most / classes.count());
+        return Arrays.stream(classes.members)
+                .flatMapToInt(it -> {
+                    int from = it.length <= each ? 0 : chance.below(it.length - each + 1);
+                    return Arrays.stream(it, from, Math.min(it.length, from + each));
+                })
+                .limit(most)
+                .toArray();
     }
 
     Tightness tightness() {
@@ -130,8 +146,7 @@ final class Exact {
     private Blossom.Edges candidates(List<long[]> missed) {
         int n = tariff.size;
         var graph = new Graph(n);
-        int[] free =
-                java.util.stream.IntStream.range(0, n).filter(v -> mate[v] < 0).toArray();
+        int[] free = IntStream.range(0, n).filter(v -> mate[v] < 0).toArray();
         for (int v = 0; v < n; v++) {
             if (mate[v] > v) {
                 graph.add(v, mate[v]);

@@ -48,8 +48,8 @@ final class Mixing {
     }
 
     /** The trio changes too: it gets whom it swaps with. The mates of its members and of nobody are of no account. */
-    static void mix(Tariff tariff, int[] mate, int[] trio, Chance chance) {
-        new Mixing(tariff, Tightness.unknown(tariff), mate, trio, chance).mix();
+    static void mix(Tariff tariff, Tightness tight, int[] mate, int[] trio, Chance chance) {
+        new Mixing(tariff, tight, mate, trio, chance).mix();
     }
 
     private boolean inTrio(int i) {
@@ -121,7 +121,7 @@ final class Mixing {
         int one = trio[(at + 1) % 3];
         int other = trio[(at + 2) % 3];
         long before = Extras.trio(tariff, a, one, other) + tariff.of(c, d);
-        if (before == Extras.trio(tariff, c, one, other) + tariff.of(a, d)) {
+        if (before == Extras.trio(tariff, c, one, other) + tariff.of(a, d) && tight.mayBe(a, d)) {
             trio[at] = c;
             row[i] = a;
         }

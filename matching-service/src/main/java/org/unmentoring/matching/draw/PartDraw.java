@@ -1,6 +1,5 @@
 package org.unmentoring.matching.draw;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -95,18 +94,30 @@ final class PartDraw {
         if (alone == 0) {
             return mixed(exact);
         }
-        Seating seating = alone == 1 ? withOneAlone(tariff, exact) : withSomeAlone(tariff, exact);
-        boolean best = tariff.total(seating.cost(table)) == exact.bound();
-        return best ? seating : new Redrawing(tariff, seating, chance).downTo(exact.bound());
+        long bound = alone == 1 ? boundWithOneAlone(exact) : exact.bound();
+        Seating seating = alone == 1 ? withOneAlone(tariff, exact, bound) : withSomeAlone(tariff, exact);
+        return tariff.total(seating.cost(table)) == bound
+                ? seating
+                : new Redrawing(tariff, seating, chance).downTo(bound);
     }
 
-    private Seating withOneAlone(Tariff tariff, Exact exact) {
+    private long boundWithOneAlone(Exact exact) {
+        if (!exact.best || table.rules.oddOne() != OddOne.TRIO) {
+            return exact.bound();
+        }
+        var proof = exact.proof(order.get(order.size() - 1));
+        return new PriceCheck(table.input, new Costs(table.input), table.who, proof)
+                .boundWithOneTrio()
+                .longValueExact();
+    }
+
+    private Seating withOneAlone(Tariff tariff, Exact exact, long bound) {
         Seating seating = Leftovers.settled(tariff, exact.mate, chance);
         long cost = tariff.total(seating.cost(table));
-        if (cost > exact.bound()) {
+        if (cost > bound) {
             var search = new TrioSearch(tariff, exact, cost, chance);
             if (search.trio != null) {
-                Seating found = mixed(tariff, search.mate, search.trio);
+                Seating found = mixed(tariff, search.others.tightness(), search.others.mate, search.trio);
                 if (tariff.total(found.cost(table)) <= cost) {
                     return found;
                 }
@@ -116,7 +127,9 @@ final class PartDraw {
             return mixed(new Exact(tariff.withoutExtras(), chance));
         }
         var trio = seating.onlyTrio();
-        return trio.isEmpty() ? mixed(exact) : mixed(tariff, seating.mates(exact.mate.length), trio.get());
+        return trio.isEmpty()
+                ? mixed(exact)
+                : mixed(tariff, exact.tightness(), seating.mates(exact.mate.length), trio.get());
     }
 
     /** Who is left over decides what can become of them, and that is known only afterwards: several are tried. */
@@ -140,8 +153,8 @@ final class PartDraw {
         return Leftovers.settled(exact.tariff, exact.mate, chance);
     }
 
-    private Seating mixed(Tariff tariff, int[] mate, int[] trio) {
-        Mixing.mix(tariff, mate, trio, chance);
+    private Seating mixed(Tariff tariff, Tightness tight, int[] mate, int[] trio) {
+        Mixing.mix(tariff, tight, mate, trio, chance);
         return Leftovers.settled(tariff, mate, trio, chance);
     }
 
@@ -157,12 +170,14 @@ final class PartDraw {
         long[] cost = seating.cost(table);
         long[] least = new long[cost.length];
         List<LevelProof> levels = new ArrayList<>();
+        var costs = new Costs(table.input);
         for (Level level : order) {
             Bounded bounded = possible && cost[level.ordinal()] > 0 ? prover.prove(level, cost) : null;
             if (bounded != null) {
                 levels.add(bounded.proof());
-                BigInteger bound = bounded.proof().bound().multiply(BigInteger.valueOf(bounded.times()));
-                least[level.ordinal()] = bounded.proof().least(bound, order, cost);
+                var check = new PriceCheck(table.input, costs, table.who, bounded.proof());
+                least[level.ordinal()] =
+                        Verifier.leastOf(bounded.proof(), check, table.rules, bounded.times(), Objective.of(cost));
             }
         }
         proof = new PartProof(table.who, method, Objective.of(least), levels);

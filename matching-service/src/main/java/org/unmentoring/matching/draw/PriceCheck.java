@@ -1,5 +1,6 @@
 package org.unmentoring.matching.draw;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -68,6 +69,69 @@ final class PriceCheck {
 
     boolean pricesHold() {
         return isWellFormed() && new Corners().hold();
+    }
+
+    /**
+     * What every draw costs at least that has one trio and pairs all others: for each three kinds of people, what these
+     * cost as a trio, and the prices of all others.
+     */
+    BigInteger boundWithOneTrio() {
+        List<List<Integer>> groups = people <= FEW ? oneByOne() : new ArrayList<>(alike().values());
+        int count = groups.size();
+        long[][] between = new long[count][count];
+        long[] own = new long[count];
+        for (int g = 0; g < count; g++) {
+            own[g] = groups.get(g).stream()
+                    .filter(i -> who[i] >= 0 && person(i).trioFine())
+                    .mapToLong(i -> w(Level.TURNS) * costs.trioTurns(person(i)) - proof.prices()[i])
+                    .min()
+                    .orElse(NEVER);
+            for (int h = 0; h < g && own[g] < NEVER; h++) {
+                between[g][h] = between[h][g] =
+                        together(groups.get(g).get(0), groups.get(h).get(0));
+            }
+            between[g][g] = groups.get(g).size() > 1 && own[g] < NEVER
+                    ? together(groups.get(g).get(0), groups.get(g).get(1))
+                    : NEVER;
+        }
+        long least = NEVER;
+        for (int a = 0; a < count; a++) {
+            for (int b = 0; b <= a && own[a] < NEVER; b++) {
+                for (int c = 0; c <= b && own[b] < NEVER && between[a][b] < NEVER; c++) {
+                    boolean enough = a != c || groups.get(a).size() > 2;
+                    if (enough && own[c] < NEVER && between[a][c] < NEVER && between[b][c] < NEVER) {
+                        long pairs = between[a][b] + between[a][c] + between[b][c];
+                        least = Math.min(least, pairs + own[a] + own[b] + own[c]);
+                    }
+                }
+            }
+        }
+        return proof.bound()
+                .subtract(BigInteger.valueOf(proof.prices()[people]))
+                .add(BigInteger.valueOf(w(Level.EXTRAS)))
+                .add(BigInteger.valueOf(least));
+    }
+
+    private long together(int i, int j) {
+        if (who[i] < 0 || who[j] < 0) {
+            return NEVER;
+        }
+        return people > FEW ? least(i, j, true) : costs.canMeet(who[i], who[j]) ? pair(who[i], who[j]) : NEVER;
+    }
+
+    private List<List<Integer>> oneByOne() {
+        return IntStream.range(0, people).mapToObj(List::of).toList();
+    }
+
+    private Map<Group, List<Integer>> alike() {
+        Map<Group, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < who.length; i++) {
+            Group group = who[i] < 0
+                    ? null
+                    : new Group(kind(person(i)), isLarge(person(i)) ? costs.insideTurns(person(i)) : 0, left[i]);
+            alike.computeIfAbsent(group, it -> new ArrayList<>()).add(i);
+        }
+        return alike;
     }
 
     /** Weights only for the levels up to the one in question; sets odd, and apart or one inside the other. */
@@ -227,14 +291,7 @@ final class PriceCheck {
         private final long[] price = proof.prices();
 
         boolean hold() {
-            Map<Group, List<Integer>> alike = new LinkedHashMap<>();
-            for (int i = 0; i < who.length; i++) {
-                Group group = who[i] < 0
-                        ? null
-                        : new Group(kind(person(i)), isLarge(person(i)) ? costs.insideTurns(person(i)) : 0, left[i]);
-                alike.computeIfAbsent(group, it -> new ArrayList<>()).add(i);
-            }
-            alike.values().forEach(it -> groups.add(dearFirst(it)));
+            alike().values().forEach(it -> groups.add(dearFirst(it)));
             for (int g = 0; g < groups.size(); g++) {
                 for (int h = g; h < groups.size(); h++) {
                     if (!hold(groups.get(g), groups.get(h))) {

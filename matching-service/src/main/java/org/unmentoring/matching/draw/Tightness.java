@@ -63,6 +63,11 @@ final class Tightness {
                 : isTight(b, c) && isTight(d, e) && isTight(f, a);
     }
 
+    /** Whether all pairs cost exactly their prices when this one is added. */
+    boolean mayBe(int a, int b) {
+        return byClass == null || isTight(a, b);
+    }
+
     private boolean isTight(int a, int b) {
         long one = card[a];
         long other = card[b];

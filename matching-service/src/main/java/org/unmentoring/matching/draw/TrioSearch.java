@@ -10,22 +10,25 @@ import java.util.List;
  */
 final class TrioSearch {
 
+    /** Of more people, so many stand for all of their classes. */
     private static final int MOST_PEOPLE = 300;
+
     private static final int MOST_TRIED = 400;
+    private static final int MOST_PEOPLE_TIMES_TRIED = 400_000;
 
     private final Tariff tariff;
     private final Exact pairing;
     private final Chance chance;
     private final int n;
+    private final int[] some;
     private final long[][] pair;
     private long sum;
     private long least;
-    private boolean all = true;
 
-    /** The three and the mates of all others; null as long as no trio is better than what was known. */
+    /** The three and the pairing of all others; null as long as no trio is better than what was known. */
     int[] trio;
 
-    int[] mate;
+    Exact others;
 
     private record Candidate(int a, int b, int c, long floor, long order) {}
 
@@ -36,37 +39,28 @@ final class TrioSearch {
         this.chance = chance;
         n = tariff.people;
         least = known;
-        pair = n > MOST_PEOPLE ? null : new long[n][n];
-        if (pair != null) {
-            search();
-        }
-    }
-
-    /** Whether every trio was ruled out that could have been better. */
-    boolean complete() {
-        return pair != null && all;
+        some = pairing.some(MOST_PEOPLE);
+        pair = new long[some.length][some.length];
+        search();
     }
 
     private void search() {
-        for (int a = 0; a < n; a++) {
-            for (int b = 0; b < n; b++) {
-                pair[a][b] = a == b ? Tariff.NEVER : tariff.pair(a, b);
+        for (int i = 0; i < some.length; i++) {
+            for (int j = 0; j < some.length; j++) {
+                boolean fine = i != j && some[i] < n && some[j] < n;
+                pair[i][j] = fine ? tariff.pair(some[i], some[j]) : Tariff.NEVER;
             }
         }
         for (long it : pairing.price) {
             sum += it;
         }
-        int tried = 0;
+        int left = Math.min(MOST_TRIED, MOST_PEOPLE_TIMES_TRIED / n);
         for (Candidate it : candidates()) {
-            if (it.floor() >= least) {
+            if (it.floor() >= least || left-- == 0) {
                 return;
-            }
-            if (tried++ == MOST_TRIED) {
-                break;
             }
             tryOut(it);
         }
-        all = tried <= MOST_TRIED;
     }
 
     private void tryOut(Candidate candidate) {
@@ -78,11 +72,10 @@ final class TrioSearch {
                 cost += tariff.of(i, rest.mate[i]);
             }
         }
-        all &= rest.best;
         if (cost < least) {
             least = cost;
             trio = three;
-            mate = rest.mate;
+            others = rest;
         }
     }
 
@@ -93,15 +86,16 @@ final class TrioSearch {
     private List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
         int[][] sets = setsOfEach();
-        for (int a = 0; a < n; a++) {
-            for (int b = a + 1; b < n; b++) {
-                for (int c = b + 1; c < n && pair[a][b] < Tariff.NEVER; c++) {
-                    if (pair[a][c] == Tariff.NEVER || pair[b][c] == Tariff.NEVER) {
+        for (int i = 0; i < some.length; i++) {
+            for (int j = i + 1; j < some.length; j++) {
+                for (int k = j + 1; k < some.length && pair[i][j] < Tariff.NEVER; k++) {
+                    if (pair[i][k] == Tariff.NEVER || pair[j][k] == Tariff.NEVER) {
                         continue;
                     }
-                    long floor = floor(a, b, c, sets);
+                    long pairs = pair[i][j] + pair[i][k] + pair[j][k];
+                    long floor = floor(some[i], some[j], some[k], pairs, sets);
                     if (floor < least) {
-                        candidates.add(new Candidate(a, b, c, floor, chance.next()));
+                        candidates.add(new Candidate(some[i], some[j], some[k], floor, chance.next()));
                     }
                 }
             }
@@ -111,8 +105,8 @@ final class TrioSearch {
     }
 
     /** Weak duality for all who are left: their prices, less what sets can hold pairs of them. */
-    private long floor(int a, int b, int c, int[][] sets) {
-        long cost = Extras.trio(tariff, a, b, c, pair[a][b] + pair[a][c] + pair[b][c]);
+    private long floor(int a, int b, int c, long pairs, int[][] sets) {
+        long cost = Extras.trio(tariff, a, b, c, pairs);
         if (cost >= Tariff.NEVER) {
             return cost;
         }

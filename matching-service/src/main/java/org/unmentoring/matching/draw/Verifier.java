@@ -171,12 +171,27 @@ public final class Verifier {
 
     /** What the level costs at least in every draw that costs the same in all levels before it. */
     private long checkedBound(LevelProof proof, int[] people, int times, Objective cost) {
-        if (!new PriceCheck(input, costs, people, proof).pricesHold()) {
+        var check = new PriceCheck(input, costs, people, proof);
+        if (!check.pricesHold()) {
             fault("the prices that prove the level %s are above the cost of a pair", proof.upTo());
             return 0;
         }
+        return leastOf(proof, check, input.rules(), times, cost);
+    }
+
+    /** Where nobody is left out and there is one trio, so it is in every draw that is as good in the first levels. */
+    static long leastOf(LevelProof proof, PriceCheck check, Rules rules, int times, Objective cost) {
+        List<Level> order = Level.order(rules);
         long[] byLevel = new long[Level.values().length];
         Level.add(cost, byLevel);
-        return proof.least(proof.bound().multiply(BigInteger.valueOf(times)), Level.order(input.rules()), byLevel);
+        long least = proof.least(proof.bound().multiply(BigInteger.valueOf(times)), order, byLevel);
+        boolean oneTrio = rules.groupOf() == 2
+                && rules.oddOne() == OddOne.TRIO
+                && cost.leftOut() == 0
+                && cost.extras() == 1
+                && order.indexOf(proof.upTo()) > order.indexOf(Level.EXTRAS);
+        return least < cost.at(proof.upTo()) && oneTrio
+                ? Math.max(least, proof.least(check.boundWithOneTrio(), order, byLevel))
+                : least;
     }
 }
