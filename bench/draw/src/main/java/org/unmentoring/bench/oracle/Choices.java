@@ -12,9 +12,7 @@ final class Choices {
     /** What each pair costs; null for two who can't meet. */
     private final long[][][] pair;
 
-    private final List<Choice> all = new ArrayList<>();
-
-    /** @param people bits by the places among those who are drawn */
+    /** @param people bits by the places among those who are drawn, as long as these are few */
     record Choice(int people, List<int[]> matches, long[] byLevel) {}
 
     Choices(Charges charges, int[] who) {
@@ -29,35 +27,45 @@ final class Choices {
     }
 
     List<Choice> all() {
+        List<Choice> all = new ArrayList<>();
         for (int a = 0; a < who.length; a++) {
             all.add(new Choice(1 << a, List.of(), charges.leftOut(who[a])));
             for (int b = a + 1; b < who.length; b++) {
-                if (canMeet(a, b)) {
-                    all.add(new Choice(1 << a | 1 << b, List.of(match(a, b)), pair[a][b]));
-                }
+                all.addAll(two(a, b));
                 for (int c = b + 1; c < who.length; c++) {
-                    trio(a, b, c);
-                    host(a, b, c);
-                    host(b, a, c);
-                    host(c, a, b);
+                    all.addAll(three(a, b, c));
                 }
             }
         }
         return all;
     }
 
-    private void trio(int a, int b, int c) {
+    List<Choice> two(int a, int b) {
+        return canMeet(a, b) ? List.of(new Choice(1 << a | 1 << b, List.of(match(a, b)), pair[a][b])) : List.of();
+    }
+
+    List<Choice> three(int a, int b, int c) {
+        List<Choice> three = new ArrayList<>(0);
+        trio(a, b, c, three);
+        host(a, b, c, three);
+        host(b, a, c, three);
+        host(c, a, b, three);
+        return three;
+    }
+
+    private void trio(int a, int b, int c, List<Choice> three) {
         boolean fine = charges.trioFine(who[a]) && charges.trioFine(who[b]) && charges.trioFine(who[c]);
         if (fine && canMeet(a, b) && canMeet(a, c) && canMeet(b, c)) {
             long[] cost = sum(pair[a][b], pair[a][c], pair[b][c], charges.trio(who[a], who[b], who[c]));
-            all.add(new Choice(1 << a | 1 << b | 1 << c, List.of(match(a, b, c)), cost));
+            three.add(new Choice(1 << a | 1 << b | 1 << c, List.of(match(a, b, c)), cost));
         }
     }
 
-    private void host(int host, int one, int other) {
+    private void host(int host, int one, int other, List<Choice> three) {
         if (charges.canHost(who[host]) && canMeet(host, one) && canMeet(host, other)) {
             long[] cost = sum(pair[host][one], pair[host][other], charges.hosting(who[host]));
-            all.add(new Choice(1 << host | 1 << one | 1 << other, List.of(match(host, one), match(host, other)), cost));
+            three.add(
+                    new Choice(1 << host | 1 << one | 1 << other, List.of(match(host, one), match(host, other)), cost));
         }
     }
 
