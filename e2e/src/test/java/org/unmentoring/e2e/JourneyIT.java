@@ -5,6 +5,9 @@ import static org.unmentoring.e2e.ProgrammeView.id;
 import static org.unmentoring.e2e.ProgrammeView.seats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.unmentoring.launcher.Suite;
 
@@ -245,6 +250,34 @@ class JourneyIT {
 
     @Test
     @Order(10)
+    void anybodyCanCheckTheRoundWithoutTheSuite(@TempDir Path folder) throws Exception {
+        var proof = organiser
+                .get(matching + "/v1/rounds/" + id(round) + "/proof")
+                .expect(200)
+                .json();
+        assertThat(proof.path("proven").asBoolean()).isTrue();
+        assertThat(verified(proof, folder)).isZero();
+        var otherSeed = ((ObjectNode) proof.deepCopy()).put("seed", "another");
+        assertThat(verified(otherSeed, folder)).isEqualTo(1);
+        var matches = proof.path("matches").asText();
+        var otherMatches = ((ObjectNode) proof.deepCopy()).put("matches", matches.substring(matches.indexOf('\n') + 1));
+        assertThat(verified(otherMatches, folder)).isEqualTo(1);
+    }
+
+    private static int verified(JsonNode proof, Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("proof.json"), proof.toString());
+        var said = folder.resolve("said.txt").toFile();
+        var checking = new ProcessBuilder("../unmentoring", "verify-round", file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said)
+                .start();
+        assertThat(checking.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        System.out.println(Files.readString(said.toPath()));
+        return checking.exitValue();
+    }
+
+    @Test
+    @Order(11)
     void everybodyGotOneIntroduction() {
         emails.putAll(programme.people());
         Patience.until(
@@ -264,7 +297,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void peopleAnswerForThemselvesOnly() {
         var matches = programme.matches(round);
         var both = seats(matches.get(0));
@@ -287,7 +320,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void someoneAnswersInTheBrowser() {
         try (var browser = Browser.open()) {
             var match = programme.matches(round).get(4);
@@ -304,7 +337,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void networkAndGrowthAgreeInEveryForm() {
         var growth = programme.growth();
         assertThat(growth).hasSize(6);
@@ -321,7 +354,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void theOrganiserSeesItAllInTheBrowser() {
         try (var browser = Browser.open()) {
             signIn(browser, ORGANISER);
@@ -345,7 +378,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
     void onlyThoseWhoDidNotAnswerAreAskedAgain() {
         var due = Instant.parse(round.path("drawnAt").asText()).plus(NUDGE_AFTER);
         var expected = new HashSet<>(emails.values());
