@@ -376,15 +376,18 @@ final class Blossom {
             byte at = label[outermost[v]];
             price[v] += at == OUTER ? step : at == INNER ? -step : 0;
         }
+        List<Integer> worthless = new ArrayList<>();
         for (int b = n; b < 2 * n; b++) {
             if (circle[b] == null || parent[b] != NOBODY) {
                 continue;
             }
             blossomPrice[b] += label[b] == OUTER ? 2 * step : label[b] == INNER ? -2 * step : 0;
             if (label[b] == INNER && blossomPrice[b] == 0) {
-                openInner(b);
+                worthless.add(b);
             }
         }
+        // Only now: what lies in them must not take part in the step.
+        worthless.forEach(this::openInner);
         return true;
     }
 

@@ -18,6 +18,7 @@ final class Exact {
 
     private static final int ROUNDS = 12;
     private static final int CANDIDATES = 10;
+    private static final int CHANGES = 500;
 
     /** Blossoms beyond this take too long; the draw is then good, and not proven. */
     private static final int MOST_FOR_BLOSSOMS = 60_000;
@@ -193,10 +194,28 @@ final class Exact {
                 if (waiting < 0) {
                     waiting = v;
                 } else {
-                    mate[v] = waiting;
-                    mate[waiting] = v;
+                    pair(v, waiting);
+                    changePartners(v);
                     waiting = -1;
                 }
+            }
+        }
+    }
+
+    private void pair(int v, int w) {
+        mate[v] = w;
+        mate[w] = v;
+    }
+
+    private void changePartners(int v) {
+        for (int attempt = 0; attempt < CHANGES; attempt++) {
+            int w = mate[v];
+            int a = chance.below(mate.length);
+            int b = mate[a];
+            boolean others = b >= 0 && a != v && a != w;
+            if (others && tariff.of(v, a) + tariff.of(w, b) < tariff.of(v, w) + tariff.of(a, b)) {
+                pair(v, a);
+                pair(w, b);
             }
         }
     }

@@ -117,7 +117,7 @@ final class PartDraw {
         if (cost > bound) {
             var search = new TrioSearch(tariff, exact, cost, chance);
             if (search.trio != null) {
-                Seating found = mixed(tariff, search.others.tightness(), search.others.mate, search.trio);
+                Seating found = mixed(tariff, search.others.tightness(), search.others.mate(), search.trio);
                 if (tariff.total(found.cost(table)) <= cost) {
                     return found;
                 }

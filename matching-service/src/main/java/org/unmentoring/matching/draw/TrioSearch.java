@@ -2,19 +2,24 @@ package org.unmentoring.matching.draw;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The best trio. The prices of the pairing tell what each trio would cost at least with all others paired at their best;
- * trios are tried in that order until the next one can't be better any more (branch and bound, Land and Doig 1960).
+ * trios are tried in that order until the next one can't be better any more (branch and bound, Land and Doig 1960). Where
+ * many might be, those that share two people with the best one so far are tried first.
  */
 final class TrioSearch {
 
     /** Of more people, so many stand for all of their classes. */
     private static final int MOST_PEOPLE = 300;
 
-    private static final int MOST_TRIED = 400;
+    private static final int MOST_CANDIDATES = 50_000;
     private static final int MOST_PEOPLE_TIMES_TRIED = 400_000;
+    private static final int MOST_TRIED = 4_000;
+    private static final int TRIED_BEFORE_CLIMBING = 30;
 
     private final Tariff tariff;
     private final Exact pairing;
@@ -22,15 +27,27 @@ final class TrioSearch {
     private final int n;
     private final int[] some;
     private final long[][] pair;
+    private final WithoutTrio rest;
+    private final Set<Candidate> tried = new HashSet<>();
     private long sum;
     private long least;
+    private int left;
 
-    /** The three and the pairing of all others; null as long as no trio is better than what was known. */
+    /** The three and the mates of all others; null as long as no trio is better than what was known. */
     int[] trio;
 
-    Exact others;
+    WithoutTrio.Paired others;
 
-    private record Candidate(int a, int b, int c, long floor, long order) {}
+    private record Candidate(int a, int b, int c, long floor, long order) {
+
+        boolean sharesTwoWith(int[] trio) {
+            int shared = 0;
+            for (int it : trio) {
+                shared += it == a || it == b || it == c ? 1 : 0;
+            }
+            return shared == 2;
+        }
+    }
 
     /** @param known what a draw costs that is known already */
     TrioSearch(Tariff tariff, Exact pairing, long known, Chance chance) {
@@ -41,6 +58,8 @@ final class TrioSearch {
         least = known;
         some = pairing.some(MOST_PEOPLE);
         pair = new long[some.length][some.length];
+        rest = new WithoutTrio(tariff, pairing, chance);
+        left = Math.min(MOST_TRIED, MOST_PEOPLE_TIMES_TRIED / n);
         search();
     }
 
@@ -54,33 +73,55 @@ final class TrioSearch {
         for (long it : pairing.price) {
             sum += it;
         }
-        int left = Math.min(MOST_TRIED, MOST_PEOPLE_TIMES_TRIED / n);
-        for (Candidate it : candidates()) {
-            if (it.floor() >= least || left-- == 0) {
-                return;
+        List<Candidate> candidates = candidates();
+        for (int i = 0; i < candidates.size() && tryOut(candidates.get(i)) != Tried.NO_MORE; i++) {
+            if (i == TRIED_BEFORE_CLIMBING) {
+                climb(candidates);
             }
-            tryOut(it);
         }
     }
 
-    private void tryOut(Candidate candidate) {
+    private void climb(List<Candidate> candidates) {
+        for (boolean better = trio != null; better; ) {
+            better = false;
+            int[] from = trio;
+            for (Candidate it : candidates) {
+                if (it.sharesTwoWith(from)) {
+                    Tried result = tryOut(it);
+                    better = result == Tried.BETTER;
+                    if (result != Tried.NOT_BETTER) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private enum Tried {
+        BETTER,
+        NOT_BETTER,
+        /** Nothing after this one can be better, or time is up. */
+        NO_MORE
+    }
+
+    private Tried tryOut(Candidate candidate) {
+        if (candidate.floor() >= least || left == 0) {
+            return Tried.NO_MORE;
+        }
+        if (!tried.add(candidate)) {
+            return Tried.NOT_BETTER;
+        }
+        left--;
         int[] three = {candidate.a(), candidate.b(), candidate.c()};
-        var rest = new Exact(tariff.without(three), chance);
-        long cost = Extras.trio(tariff, three[0], three[1], three[2]);
-        for (int i = 0; i < n; i++) {
-            if (rest.mate[i] > i && rest.mate[i] != n && !isOneOf(three, i)) {
-                cost += tariff.of(i, rest.mate[i]);
-            }
+        var paired = rest.paired(three);
+        long cost = Extras.trio(tariff, three[0], three[1], three[2]) + paired.cost();
+        if (cost >= least) {
+            return Tried.NOT_BETTER;
         }
-        if (cost < least) {
-            least = cost;
-            trio = three;
-            others = rest;
-        }
-    }
-
-    private static boolean isOneOf(int[] three, int i) {
-        return i == three[0] || i == three[1] || i == three[2];
+        least = cost;
+        trio = three;
+        others = paired;
+        return Tried.BETTER;
     }
 
     private List<Candidate> candidates() {
@@ -101,7 +142,7 @@ final class TrioSearch {
             }
         }
         candidates.sort(Comparator.comparingLong(Candidate::floor).thenComparingLong(Candidate::order));
-        return candidates;
+        return candidates.size() > MOST_CANDIDATES ? candidates.subList(0, MOST_CANDIDATES) : candidates;
     }
 
     /** Weak duality for all who are left: their prices, less what sets can hold pairs of them. */

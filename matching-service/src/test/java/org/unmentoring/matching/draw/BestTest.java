@@ -58,6 +58,16 @@ class BestTest {
         assertThat(cost).isEqualTo(leastOfAll(tariff)).isEqualTo(exact.bound());
     }
 
+    /** Blossoms lie in blossoms where the past is dense; all prices must hold when one of them opens. */
+    @Property(tries = 150)
+    void everyPairingOfManyHasItsProof(@ForAll("many") DrawInput input, @ForAll String seed) {
+        var table = new Table(input);
+        for (Level level : Level.values()) {
+            var exact = new Exact(new Tariff(table, Weights.upTo(level, table)), new Chance(seed));
+            assertThat(exact.best).isTrue();
+        }
+    }
+
     private static long leastOfAll(Tariff tariff) {
         long[] least = new long[1 << tariff.size];
         Arrays.fill(least, Long.MAX_VALUE / 2);
