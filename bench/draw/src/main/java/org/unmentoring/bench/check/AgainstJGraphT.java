@@ -28,6 +28,7 @@ final class AgainstJGraphT {
     private static final Set<Level> MATTER_MOST = Set.of(Level.LEFT_OUT, Level.MET, Level.INTRODUCED);
 
     private static final String DISAGREE = "disagree";
+    private static final String WRONGLY_CERTIFIED = "wrongly certified";
     private static final String AVOIDABLE_LEFT_OUTS = "avoidable left-outs";
     private static final String AVOIDABLE_REPEATS = "avoidable repeats";
     private static final String REFUSED = "refused by the verifier";
@@ -38,6 +39,7 @@ final class AgainstJGraphT {
     private final Tally tally = new Tally(
             "programmes of %d to %d people against JGraphT".formatted(FEWEST, MOST),
             DISAGREE,
+            WRONGLY_CERTIFIED,
             AVOIDABLE_LEFT_OUTS,
             AVOIDABLE_REPEATS,
             REFUSED,
@@ -106,7 +108,7 @@ final class AgainstJGraphT {
         int differs = Arrays.mismatch(cost, best.get());
         if (differs >= 0 && cost[differs] > best.get()[differs]) {
             Level worse = Charges.order(programme.rules()).get(differs);
-            fault(drawn.proven() ? DISAGREE : name(worse), programme, seed, words(cost, best.get()));
+            fault(drawn.proven() ? WRONGLY_CERTIFIED : name(worse), programme, seed, words(cost, best.get()));
         } else {
             tally.count("above the bound, best of all trios and hosts");
         }
