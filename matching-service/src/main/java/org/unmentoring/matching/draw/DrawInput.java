@@ -49,18 +49,24 @@ public final class DrawInput {
                 .toList();
     }
 
-    private DrawInput(DrawInput other, List<int[]> kept) {
+    private DrawInput(DrawInput other, long[] apart, List<int[]> kept) {
         rules = other.rules;
         people = other.people;
         relations = other.relations;
-        apart = other.apart;
+        this.apart = apart;
         this.kept = kept;
     }
 
+    /** The same as if nobody were to be kept apart: what is said of a draw is said from this, and can't tell who was. */
+    DrawInput withoutApart() {
+        return new DrawInput(this, new long[0], kept);
+    }
+
     /** The same with these matches standing before the draw. */
-    DrawInput keeping(List<int[]> matches) {
+    public DrawInput keeping(List<int[]> matches) {
         return new DrawInput(
                 this,
+                apart,
                 matches.stream()
                         .sorted((one, other) -> Integer.compare(one[0], other[0]))
                         .toList());

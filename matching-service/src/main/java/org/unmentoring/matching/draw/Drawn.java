@@ -28,6 +28,33 @@ public record Drawn(
         return objective.equals(lowerBound);
     }
 
+    /**
+     * The draw whose matches this canonical text tells.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
+    public static Drawn read(
+            String text, Objective objective, Objective lowerBound, String method, Certificate certificate) {
+        var lines = text.lines().toList();
+        int last = lines.size() - 1;
+        if (last < 0 || !lines.get(last).startsWith("-")) {
+            throw new IllegalArgumentException("the matches must end with a line of those who are left out");
+        }
+        return new Drawn(
+                lines.subList(0, last).stream().map(Drawn::places).toList(),
+                places(lines.get(last).substring(1).strip()),
+                objective,
+                lowerBound,
+                method,
+                certificate);
+    }
+
+    private static int[] places(String line) {
+        return line.isEmpty()
+                ? new int[0]
+                : Arrays.stream(line.split(" ")).mapToInt(Integer::parseInt).toArray();
+    }
+
     /** The canonical text of the matches: places separated by spaces, a line a match, then a line with who is left out. */
     public String text() {
         var text = new StringBuilder();

@@ -2,12 +2,15 @@ package org.unmentoring.matching.draw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Why somebody has the match they have: what is so, what could not be avoided, and how many others would have been as
- * good. Facts only; words are made of them elsewhere, in each language. Whether somebody was excluded can't be told from
- * them: who can't be matched for that reason is counted with all who can't for any other.
+ * good. Facts only; words are made of them elsewhere, in each language. They are found in the input without its
+ * exclusions, so that none can show in them, not even in a number.
  */
 public final class Explanation {
 
@@ -15,21 +18,25 @@ public final class Explanation {
     private final Drawn drawn;
     private final Costs costs;
     private final int[][] matchesOf;
+    private final Set<Integer> hosts = new HashSet<>();
 
     public Explanation(DrawInput input, Drawn drawn) {
         this.input = input;
         this.drawn = drawn;
-        costs = new Costs(input);
+        costs = new Costs(input.withoutApart());
         matchesOf = new int[input.size()][];
         for (int[] match : drawn.matches()) {
             for (int person : match) {
+                if (matchesOf[person] != null) {
+                    hosts.add(person);
+                }
                 matchesOf[person] = matchesOf[person] == null ? match : together(matchesOf[person], match);
             }
         }
     }
 
     private static int[] together(int[] one, int[] other) {
-        return java.util.stream.IntStream.concat(Arrays.stream(one), Arrays.stream(other))
+        return IntStream.concat(Arrays.stream(one), Arrays.stream(other))
                 .distinct()
                 .sorted()
                 .toArray();
@@ -51,14 +58,15 @@ public final class Explanation {
 
     /**
      * @param before 0 when the two were never put in touch, else the latest round in which they were
-     * @param met whether they met then
+     * @param met whether they met in any of them
+     * @param sameOrganisation null, like the next two, where it is not known of both
      */
     public record Partner(
-            int person, int before, boolean met, boolean sameOrganisation, boolean sameSector, boolean sameRegion) {}
+            int person, int before, boolean met, Boolean sameOrganisation, Boolean sameSector, Boolean sameRegion) {}
 
     /**
-     * @param asGood people with whom this person could have changed partners, everything else staying as good; -1 where
-     *     that is not counted
+     * @param asGood people with whom this person could have changed partners, everything else staying as good but for
+     *     exclusions; -1 where that is not counted
      * @param unavoidable levels that cost something, and proven to cost no less in any draw that is as good before them
      */
     public record Facts(Seat seat, List<Partner> partners, int asGood, List<Level> unavoidable, boolean proven) {}
@@ -75,6 +83,11 @@ public final class Explanation {
         return new Facts(seat, partners, asGood, unavoidable(), drawn.proven());
     }
 
+    /** Whether anybody else has a way of meeting this person. */
+    public boolean couldMeetAnybody(int person) {
+        return IntStream.range(0, input.size()).anyMatch(other -> other != person && costs.canMeet(person, other));
+    }
+
     private Seat seat(int person) {
         if (!costs.isDrawn(person)) {
             return Seat.KEPT;
@@ -86,8 +99,7 @@ public final class Explanation {
         if (input.rules().groupOf() > 2) {
             return Seat.GROUP;
         }
-        boolean together = drawn.matches().contains(match);
-        return match.length == 2 ? Seat.PAIR : together ? Seat.TRIO : Seat.HOST;
+        return match.length == 2 ? Seat.PAIR : hosts.contains(person) ? Seat.HOST : Seat.TRIO;
     }
 
     private Partner partner(int person, int other) {
@@ -110,8 +122,8 @@ public final class Explanation {
                 same(a.region(), b.region()));
     }
 
-    private static boolean same(String one, String other) {
-        return !one.isEmpty() && one.equals(other);
+    private static Boolean same(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? null : Boolean.valueOf(one.equals(other));
     }
 
     private int asGood(int a, int b) {

@@ -57,10 +57,27 @@ public final class Repair {
     /** One way to change one match so that this person is in one. */
     private record Change(int[] opened, List<int[]> made, Objective cost) {}
 
+    /** In a match that was just made rather than in one whose people know of it. */
     private boolean findsPlace(int person) {
+        Change best = best(person, made);
+        if (best == null) {
+            best = best(person, open);
+        }
+        if (best == null) {
+            return false;
+        }
+        if (!made.remove(best.opened())) {
+            open.remove(best.opened());
+            dissolved.add(best.opened());
+        }
+        made.addAll(best.made());
+        return true;
+    }
+
+    private Change best(int person, List<int[]> matches) {
         Change best = null;
         int equals = 0;
-        for (int[] match : open) {
+        for (int[] match : matches) {
             for (Change change : changes(person, match)) {
                 int compared = best == null ? -1 : change.cost().compare(best.cost(), input.rules());
                 equals = compared < 0 ? 1 : compared == 0 ? equals + 1 : equals;
@@ -69,15 +86,7 @@ public final class Repair {
                 }
             }
         }
-        if (best == null) {
-            return false;
-        }
-        open.remove(best.opened());
-        if (!made.remove(best.opened())) {
-            dissolved.add(best.opened());
-        }
-        made.addAll(best.made());
-        return true;
+        return best;
     }
 
     /** A trio gives one of its people away; a pair takes this person in. */

@@ -1,10 +1,12 @@
 package org.unmentoring.matching.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.unmentoring.matching.verify.ProofJson;
 
 /** JSON as the database keeps it, in the words that a proof is read in. */
@@ -22,6 +24,10 @@ final class Json {
 
     static void write(Object value, OutputStream out) throws IOException {
         ProofJson.MAPPER.writeValue(out, value);
+    }
+
+    static <T> T read(String kept, Class<T> type) {
+        return read(new ByteArrayInputStream(kept.getBytes(StandardCharsets.UTF_8)), type);
     }
 
     static <T> T read(InputStream kept, Class<T> type) {

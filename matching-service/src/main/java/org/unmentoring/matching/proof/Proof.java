@@ -10,9 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unmentoring.matching.draw.Draw;
 import org.unmentoring.matching.draw.DrawInput;
 import org.unmentoring.matching.draw.Drawn;
+import org.unmentoring.matching.draw.Objective;
 import org.unmentoring.matching.draw.Rules;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.pool.Prepared;
@@ -85,6 +88,24 @@ class Proof {
         try (var text = Packed.text(input)) {
             return new Opened(
                     DrawInput.read(text), seed, Json.read(Packed.open(roster), Roster.class), ZoneId.of(timeZone));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    /** Empty for an abandoned draw, and for one of a version that kept too little. */
+    Optional<Told> told() {
+        if (levels == null || matches == null) {
+            return Optional.empty();
+        }
+        try (var text = Packed.text(input)) {
+            var drawn = Drawn.read(
+                    Packed.text(matches).lines().collect(Collectors.joining("\n")),
+                    Json.read(cost, Objective.class),
+                    Json.read(lowerBound, Objective.class),
+                    method,
+                    null);
+            return Optional.of(new Told(DrawInput.read(text), drawn));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

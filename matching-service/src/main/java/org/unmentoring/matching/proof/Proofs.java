@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.Rules;
@@ -48,6 +49,11 @@ public class Proofs {
     @Transactional(TxType.MANDATORY)
     public void abandon(RoundId round) {
         proofs.get(round).forgetWho();
+    }
+
+    /** Empty where no proof tells who was drawn and from what: an imported round, or one of an early version. */
+    public Optional<Told> told(RoundId round) {
+        return proofs.findByIdOptional(round).flatMap(Proof::told);
     }
 
     ProgrammeId programmeOf(RoundId round) {

@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.unmentoring.matching.draw.Certificate;
 import org.unmentoring.matching.draw.DrawInput;
@@ -53,19 +51,6 @@ record ProofFile(
         if (cost == null || lowerBound == null || certificate == null || algorithm == null) {
             throw new IllegalArgumentException("cost, lowerBound, certificate or algorithm is missing");
         }
-        List<int[]> pairs = new ArrayList<>();
-        var lines = matches.lines().toList();
-        if (lines.isEmpty() || !lines.get(lines.size() - 1).startsWith("-")) {
-            throw new IllegalArgumentException("the matches must end with a line of those who are left out");
-        }
-        lines.subList(0, lines.size() - 1).forEach(it -> pairs.add(places(it)));
-        int[] leftOut = places(lines.get(lines.size() - 1).substring(1).strip());
-        return new Drawn(pairs, leftOut, cost, lowerBound, algorithm.method(), certificate);
-    }
-
-    private static int[] places(String line) {
-        return line.isEmpty()
-                ? new int[0]
-                : Arrays.stream(line.split(" ")).mapToInt(Integer::parseInt).toArray();
+        return Drawn.read(matches, cost, lowerBound, algorithm.method(), certificate);
     }
 }
