@@ -3,6 +3,8 @@ package org.unmentoring.matching.draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -28,6 +30,7 @@ public final class Repair {
     private Repair(DrawInput input, Collection<int[]> open, Chance chance) {
         this.input = input;
         this.open = new ArrayList<>(open);
+        this.open.sort(Comparator.<int[]>comparingInt(it -> it[0]).thenComparingInt(it -> it[1]));
         this.chance = chance;
         costs = new Costs(input);
     }
@@ -35,7 +38,7 @@ public final class Repair {
     /**
      * @param input everybody who takes part now, without matches that are kept
      * @param settled matches that must not change, since their people have met or said something
-     * @param open matches that may change
+     * @param open matches that may change, in any order
      * @param seed any text
      */
     public static Repaired of(DrawInput input, Collection<int[]> settled, Collection<int[]> open, String seed) {
@@ -43,11 +46,9 @@ public final class Repair {
         all.addAll(open);
         var repair = new Repair(input, open, new Chance(seed));
         Drawn drawn = Draw.of(input.keeping(all), seed);
-        for (int[] match : drawn.matches()) {
-            if (all.stream().noneMatch(it -> Arrays.equals(it, match))) {
-                repair.made.add(match);
-            }
-        }
+        // Kept matches come out of a draw as the arrays that went in.
+        var kept = new HashSet<>(all);
+        drawn.matches().stream().filter(it -> !kept.contains(it)).forEach(repair.made::add);
         int[] alone = Arrays.stream(drawn.leftOut())
                 .filter(person -> !repair.findsPlace(person))
                 .toArray();

@@ -42,7 +42,8 @@ class GrowthRepository {
                        count(*) filter (where outcome = 'not-met') as not_met,
                        count(*) filter (where outcome = 'unconfirmed') as unconfirmed,
                        count(*) filter (where (select count(*) from seat where seat.match = match_result.match) = 3) as trios
-                from match_result join rounds on rounds.id = match_result.round group by match_result.round
+                from match_result join rounds on rounds.id = match_result.round
+                where match_result.counts group by match_result.round
             )
             select rounds.number, rounds.drawn_at,
                    (select count(*) from people where people.round = rounds.id),

@@ -11,12 +11,13 @@ import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
+import org.unmentoring.matching.ids.RepairId;
 import org.unmentoring.matching.ids.RoundId;
 
 @ApplicationScoped
 class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
 
-    record ResultRow(UUID match, String outcome) {}
+    record ResultRow(UUID match, String outcome, Boolean dissolved) {}
 
     record SeatRow(UUID match, UUID participant, Integer place) {}
 
@@ -30,7 +31,17 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
             Instant answeredAt) {}
 
     record MineRow(
-            UUID match, UUID programme, UUID round, Integer number, Instant drawnAt, Instant meetBy, String outcome) {}
+            UUID match,
+            UUID programme,
+            UUID round,
+            Integer number,
+            Instant drawnAt,
+            Instant meetBy,
+            String outcome,
+            Boolean dissolved) {}
+
+    /** @param match null where none stands */
+    record StandingRow(UUID participant, UUID match, Boolean answered) {}
 
     Optional<ProgrammeId> programmeOf(RoundId round) {
         return rows(UUID.class, "select programme from round where id = :round")
@@ -42,7 +53,7 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
 
     List<ResultRow> results(RoundId round, PageRequest page) {
         return rows(ResultRow.class, """
-                        select match, outcome from match_result
+                        select match, outcome, dissolved from match_result
                         where round = :round and (cast(:after as uuid) is null or match > :after)
                         order by match limit :limit""")
                 .setParameter("round", round.value())
@@ -55,8 +66,10 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
     List<MineRow> mine(ParticipantId participant, PageRequest page) {
         return rows(MineRow.class, """
                         select seat.match, round.programme, round.id, round.number, round.drawn_at, round.meet_by,
-                               (select outcome from match_result where match_result.match = seat.match)
+                               result.outcome, result.dissolved
                         from seat join round on round.id = seat.round
+                        cross join lateral (select outcome, dissolved from match_result
+                                            where match_result.match = seat.match) result
                         where seat.participant = :participant and seat.match is not null
                           and (cast(:after as uuid) is null or seat.match < :after)
                         order by seat.match desc limit :limit""")
@@ -90,6 +103,63 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
                         .setParameter(2, participant.value())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** No repair can open this match before the transaction at hand ends, nor did one begin that has not ended. */
+    void holdRoundOf(MatchId match) {
+        rows(UUID.class, "select id from round where id = (select round from match where id = :match) for share")
+                .setParameter("match", match.value())
+                .getResultList();
+    }
+
+    Optional<RoundId> roundOf(MatchId match, ParticipantId participant) {
+        return rows(UUID.class, "select round from seat where match = :match and participant = :participant")
+                .setParameter("match", match.value())
+                .setParameter("participant", participant.value())
+                .getResultStream()
+                .findFirst()
+                .map(RoundId::new);
+    }
+
+    List<StandingRow> standing(RoundId round) {
+        return rows(StandingRow.class, """
+                        select seat.participant, match.id, exists (select from outcome where outcome.match = match.id)
+                        from seat left join match on match.id = seat.match and match.dissolved_by is null
+                        where seat.round = :round order by match.id, seat.participant""").setParameter("round", round.value()).getResultList();
+    }
+
+    void dissolve(Collection<UUID> ids, RepairId repair) {
+        getSession()
+                .createNativeMutationQuery("update match set dissolved_by = :repair where id in (:ids)")
+                .setParameter("repair", repair.value())
+                .setParameter("ids", nobodyIfEmpty(ids))
+                .executeUpdate();
+    }
+
+    void make(MatchId match, RoundId round, RepairId repair) {
+        getSession()
+                .createNativeMutationQuery("insert into match (id, round, made_by) values (:match, :round, :repair)")
+                .setParameter("match", match.value())
+                .setParameter("round", round.value())
+                .setParameter("repair", repair.value())
+                .executeUpdate();
+    }
+
+    /** One more seat for who has one already; people keep the place that the round's proof knows them by. */
+    void seat(Attendee person, MatchId match, RoundId round) {
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into seat (round, participant, turn, match, organisation, organisation_name, sector, place)
+                        select :round, :participant, coalesce(max(turn), 0) + 1, :match, cast(:organisation as uuid),
+                               cast(:organisationName as text), cast(:sector as text), max(place)
+                        from seat where round = :round and participant = :participant""")
+                .setParameter("round", round.value())
+                .setParameter("participant", person.id().value())
+                .setParameter("match", match.value())
+                .setParameter("organisation", person.organisation(), UUID.class)
+                .setParameter("organisationName", person.organisationName(), String.class)
+                .setParameter("sector", person.sector(), String.class)
+                .executeUpdate();
     }
 
     /** The first answer or a changed mind, in one statement: two clicks at once must not trip over each other. */

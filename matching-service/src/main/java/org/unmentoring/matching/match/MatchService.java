@@ -38,6 +38,7 @@ class MatchService {
         if (!matches.isSeated(match, participant)) {
             throw Problem.notFound();
         }
+        matches.holdRoundOf(match);
         var now = clock.instant();
         matches.answer(match, participant, said, now);
         introductions.stopNudging(match, participant);
@@ -69,6 +70,7 @@ class MatchService {
                         .map(seat -> new ParticipantId(seat.participant()))
                         .toList(),
                 MatchOutcome.of(it.outcome()),
+                it.dissolved(),
                 answers.getOrDefault(it.match(), List.of()).stream()
                         .map(MatchService::answer)
                         .toList()));

@@ -8,7 +8,15 @@ import org.unmentoring.matching.ids.ParticipantId;
 
 /** What an organiser sees of a match: ratings and comments belong to those who gave them. */
 @Schema(name = "Match")
-record MatchView(MatchId id, List<ParticipantId> participants, MatchOutcome outcome, List<Answer> outcomes) {
+record MatchView(
+        MatchId id,
+        List<ParticipantId> participants,
+        MatchOutcome outcome,
+
+        @Schema(description = "Taken back while the round ran; it counts only if its people met all the same")
+        boolean dissolved,
+
+        List<Answer> outcomes) {
 
     @Schema(name = "MatchAnswer")
     record Answer(

@@ -3,14 +3,20 @@ package org.unmentoring.matching.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.unmentoring.base.problem.Problem;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.RepairId;
 import org.unmentoring.matching.ids.RoundId;
 
 /** The matches of rounds, for the rooms that make rounds. All belongs to the transaction at hand. */
@@ -55,6 +61,43 @@ public class Matches {
                             matches.add(new Seat(round, it.id(), person, turns.merge(person.id(), 1, Integer::sum))));
         }
         matches.flush();
+    }
+
+    public Standing standing(RoundId round) {
+        Set<ParticipantId> everybody = new LinkedHashSet<>();
+        Map<MatchId, List<ParticipantId>> people = new LinkedHashMap<>();
+        Set<MatchId> answered = new HashSet<>();
+        for (var row : matches.standing(round)) {
+            var person = new ParticipantId(row.participant());
+            everybody.add(person);
+            if (row.match() != null) {
+                var match = new MatchId(row.match());
+                people.computeIfAbsent(match, first -> new ArrayList<>()).add(person);
+                if (row.answered()) {
+                    answered.add(match);
+                }
+            }
+        }
+        return new Standing(
+                everybody,
+                people.entrySet().stream()
+                        .map(it -> new Standing.OfMatch(it.getKey(), it.getValue(), answered.contains(it.getKey())))
+                        .toList());
+    }
+
+    /** @throws Problem 404 for a match of others */
+    @Transactional
+    public RoundId roundOf(MatchId match, ParticipantId participant) {
+        return matches.roundOf(match, participant).orElseThrow(Problem::notFound);
+    }
+
+    /** What a repair changes; a dissolved match stays, and tells by which. */
+    public void mend(RoundId round, RepairId repair, List<MatchId> dissolved, Map<MatchId, List<Attendee>> made) {
+        matches.dissolve(dissolved.stream().map(MatchId::value).toList(), repair);
+        made.forEach((match, people) -> {
+            matches.make(match, round, repair);
+            people.forEach(person -> matches.seat(person, match, round));
+        });
     }
 
     public void correct(MatchId match, Recorded recorded) {

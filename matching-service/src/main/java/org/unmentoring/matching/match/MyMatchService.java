@@ -92,6 +92,7 @@ class MyMatchService {
                 seats.get(true).get(0).place(),
                 seats.get(false).stream().map(it -> partner(it, names)).toList(),
                 MatchOutcome.of(row.outcome()),
+                row.dissolved(),
                 answer(read.answers().get(row.match())));
     }
 

@@ -26,6 +26,10 @@ record MyMatches(List<Mine> items, @Schema(nullable = true) String next, boolean
 
             List<Partner> partners,
             MatchOutcome outcome,
+
+            @Schema(description = "Taken back, since somebody could not take part or came later")
+            boolean dissolved,
+
             @Schema(nullable = true) MyOutcome myOutcome) {}
 
     @Schema(name = "MyMatchProgramme")

@@ -37,13 +37,16 @@ public class Past {
             from rounds
             join seat one on one.round = rounds.id
             join seat other on other.match = one.match and other.participant > one.participant
-            left join met on met.match = one.match""";
+            join match on match.id = one.match
+            left join met on met.match = one.match
+            where match.dissolved_by is null or met.match is not null""";
 
     /** Every seat counts as it stands today, so a match that was repaired counts as what it became. */
     private static final String TURNS = """
             with mine as (
-                select seat.participant, seat.round, seat.match, seat.organisation, seat.sat_out, round.group_of
+                select seat.participant, seat.round, match.id as match, seat.organisation, seat.sat_out, round.group_of
                 from seat join round on round.id = seat.round
+                left join match on match.id = seat.match and match.dissolved_by is null
                 where round.programme = :programme and round.state = 'DRAWN'
             ), trio as (
                 select match from mine where match is not null and group_of = 2 group by match having count(*) = 3
@@ -74,7 +77,7 @@ public class Past {
         this.database = database;
     }
 
-    /** Who was put in touch with whom; a trio is three pairs. */
+    /** Who was put in touch with whom; a trio is three pairs. A dissolved match is none, unless its people met. */
     public void pairs(ProgrammeId programme, Consumer<Pair> each) {
         read(PAIRS, Pair.class, programme, each);
     }

@@ -1,6 +1,8 @@
 package org.unmentoring.matching.notifications;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteReschedule;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -24,8 +26,12 @@ public class Introductions {
 
     record Answered(MatchId match, ParticipantId participant) {}
 
+    record Withdrawn(MatchId match, List<ParticipantId> people) {}
+
     private static final TaskDescriptor<Introduction> INTRODUCE = TaskDescriptor.of("introduce", Introduction.class);
     private static final TaskDescriptor<Answered> STOP_NUDGE = TaskDescriptor.of("stop-nudge", Answered.class);
+
+    private static final TaskDescriptor<Withdrawn> WITHDRAW = TaskDescriptor.of("withdraw", Withdrawn.class);
 
     private static final Duration UNTIL_INTRODUCED = Duration.ofSeconds(5);
 
@@ -53,6 +59,13 @@ public class Introductions {
                 .scheduledTo(clock.instant()));
     }
 
+    /** A match that is no more: nobody is introduced or asked any more. Belongs to the transaction at hand. */
+    public void withdraw(MatchId match, List<ParticipantId> people) {
+        work.scheduleIfNotExists(WITHDRAW.instance(match.toString())
+                .data(new Withdrawn(match, people))
+                .scheduledTo(clock.instant()));
+    }
+
     @Produces
     @Singleton
     Task<Introduction> introduce(Mails mails) {
@@ -72,6 +85,24 @@ public class Introductions {
                 return new OnCompleteReschedule<>(FixedDelay.of(UNTIL_INTRODUCED));
             }
             mails.stopNudging(answered.match(), answered.participant());
+            return new OnCompleteRemove<>();
+        });
+    }
+
+    /** An introduction that waits, perhaps for a service that is away, is never made; one that is under way ends first. */
+    @Produces
+    @Singleton
+    Task<Withdrawn> withdraw(Mails mails, SchedulerClient work) {
+        return Tasks.custom(WITHDRAW).onFailure(Retry.withBackOff()).execute((instance, context) -> {
+            var withdrawn = instance.getData();
+            try {
+                work.cancel(INTRODUCE.instance(withdrawn.match().toString()).build());
+            } catch (TaskInstanceCurrentlyExecutingException underWay) {
+                return new OnCompleteReschedule<>(FixedDelay.of(UNTIL_INTRODUCED));
+            } catch (TaskInstanceNotFoundException introducedAlready) {
+                // Then only the nudges are left to be stopped.
+            }
+            withdrawn.people().forEach(person -> mails.stopNudging(withdrawn.match(), person));
             return new OnCompleteRemove<>();
         });
     }

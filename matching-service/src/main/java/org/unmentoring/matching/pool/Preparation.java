@@ -49,6 +49,19 @@ public class Preparation {
         return new Prepared(input.build(), new Roster(attendees, unreachable), salt.bytes());
     }
 
+    /** The input of a repair: only these people, and no matter whether they could meet. */
+    public Prepared among(ProgrammeId programme, List<PoolPerson> some, Rules rules) {
+        var salt = Salt.fresh();
+        var lineup = Lineup.of(some, salt);
+        var people = people(lineup, turns(programme, lineup));
+        var input = new DrawInput.Builder(rules);
+        people.forEach(input::person);
+        keepApart(lineup, input, new Reach(people));
+        past.pairs(programme, it -> relate(it, lineup, input));
+        var attendees = lineup.people().stream().map(Preparation::attendee).toList();
+        return new Prepared(input.build(), new Roster(attendees, List.of()), salt.bytes());
+    }
+
     private Turns[] turns(ProgrammeId programme, Lineup lineup) {
         var turns = new Turns[lineup.people().size()];
         Arrays.fill(turns, Turns.NONE);

@@ -13,15 +13,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Long texts as the database keeps them: UTF-8, by gzip; what was kept before is not compressed. */
-final class Packed {
+public final class Packed {
 
-    interface Writing {
+    public interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
     private Packed() {}
 
-    static byte[] of(Writing text) {
+    public static byte[] of(Writing text) {
         var bytes = new ByteArrayOutputStream();
         try (var packing = new GZIPOutputStream(bytes, 1 << 16)) {
             text.to(packing);
@@ -41,7 +41,7 @@ final class Packed {
         }
     }
 
-    static BufferedReader text(byte[] kept) {
+    public static BufferedReader text(byte[] kept) {
         return new BufferedReader(new InputStreamReader(open(kept), StandardCharsets.UTF_8));
     }
 }

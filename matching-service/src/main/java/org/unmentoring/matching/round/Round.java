@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import org.unmentoring.base.problem.Problem;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.Rules;
 import org.unmentoring.matching.ids.ParticipantId;
@@ -153,6 +154,15 @@ class Round {
 
     boolean isBeingDrawn() {
         return state == State.DRAWING;
+    }
+
+    void mustRun(Instant now) {
+        if (state == State.DRAWING) {
+            throw Problem.of(409, "draw-under-way", "This round is being drawn. Please try again in a minute.");
+        }
+        if (state == State.ABANDONED || origin == Origin.IMPORTED || !now.isBefore(meetBy)) {
+            throw Problem.of(409, "round-not-running", "This round is over, or was not drawn here: it stays as it is.");
+        }
     }
 
     EarlierRound earlier() {

@@ -3,6 +3,7 @@ package org.unmentoring.matching.round;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.unmentoring.base.paging.PageRequest;
@@ -44,6 +45,16 @@ class RoundRepository implements PanacheRepositoryBase<Round, RoundId> {
     Optional<Round> beingDrawn(ProgrammeId programme) {
         return find("programme.value = ?1 and state = ?2", programme.value(), Round.State.DRAWING)
                 .firstResultOptional();
+    }
+
+    List<Round> running(Instant now) {
+        return list(
+                "from Round round where state = ?1 and meetBy > ?2 and not exists (select 1 from Round later"
+                        + " where later.programme.value = round.programme.value and later.number > round.number"
+                        + " and later.state <> ?3)",
+                Round.State.DRAWN,
+                now,
+                Round.State.ABANDONED);
     }
 
     Round locked(RoundId id) {

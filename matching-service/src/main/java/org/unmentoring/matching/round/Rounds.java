@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
@@ -73,6 +74,23 @@ public class Rounds {
     @Transactional(TxType.MANDATORY)
     public boolean isBeingDrawn(RoundId id) {
         return rounds.locked(id).isBeingDrawn();
+    }
+
+    /**
+     * A round whose people still have time to meet. Nobody else can mend it before the transaction at hand ends.
+     *
+     * @throws Problem 409 when it is being drawn, was never drawn here, or is over
+     */
+    @Transactional(TxType.MANDATORY)
+    public RoundView running(RoundId id) {
+        var round = rounds.locked(id);
+        round.mustRun(clock.instant());
+        return round.answer();
+    }
+
+    /** The last round of each programme, where people still have time to meet. */
+    public List<RoundId> running() {
+        return rounds.running(clock.instant()).stream().map(Round::id).toList();
     }
 
     @Transactional(TxType.MANDATORY)

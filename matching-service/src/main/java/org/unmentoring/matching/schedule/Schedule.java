@@ -23,6 +23,7 @@ class Schedule {
 
     static final Span EVERY_MONTH = Span.parse("P1M");
     static final Span TWO_WEEKS = Span.parse("P14D");
+    static final Span A_WEEK = Span.parse("P7D");
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "programme"))
@@ -44,6 +45,10 @@ class Schedule {
     @Convert(converter = SpanText.class)
     @Column(name = "nudge_after")
     private Span nudgeAfter;
+
+    @Convert(converter = SpanText.class)
+    @Column(name = "late_joiners_until")
+    private Span lateJoinersUntil = A_WEEK;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "odd_one")
@@ -89,6 +94,9 @@ class Schedule {
         countedFrom = nextDrawAt;
         timeToMeet = asked.timeToMeet();
         nudgeAfter = asked.nudgeAfter();
+        if (asked.lateJoinersUntil() != null) {
+            lateJoinersUntil = asked.lateJoinersUntil();
+        }
         if (asked.rules() != null) {
             choose(asked.rules().rules());
         }
@@ -130,7 +138,7 @@ class Schedule {
     }
 
     Plan plan() {
-        return new Plan(rules(), timeToMeet, nudgeAfterOrUsual());
+        return new Plan(rules(), timeToMeet, nudgeAfterOrUsual(), lateJoinersUntil, nextDrawAt);
     }
 
     long version() {
@@ -144,6 +152,7 @@ class Schedule {
                 nextDrawAt,
                 timeToMeet,
                 nudgeAfterOrUsual(),
+                lateJoinersUntil,
                 ScheduleView.RulesView.of(rules()),
                 commitment,
                 stored ? version : 0);

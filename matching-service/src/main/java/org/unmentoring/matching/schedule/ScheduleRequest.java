@@ -23,6 +23,13 @@ record ScheduleRequest(
         @Schema(description = "When to ask whether people met; timeToMeet if it is not given")
         Span nudgeAfter,
 
+        @Schema(
+                description =
+                        "How long before a round's end people can still come to it; stays as it is where it is not"
+                                + " given, at first P7D",
+                examples = "P7D")
+        Span lateJoinersUntil,
+
         @Valid RulesRequest rules) {
 
     /** What is not said is as usual. */

@@ -14,6 +14,10 @@ record ScheduleView(
         @Schema(nullable = true) Instant nextDrawAt,
         Span timeToMeet,
         Span nudgeAfter,
+
+        @Schema(description = "How long before a round's end people can still come to it")
+        Span lateJoinersUntil,
+
         RulesView rules,
 
         @Schema(

@@ -43,6 +43,10 @@ public record Span(PeriodDuration amount) {
         return times(1, start.atZone(zone)).toInstant();
     }
 
+    public Instant before(Instant end, ZoneId zone) {
+        return end.atZone(zone).minus(amount).toInstant();
+    }
+
     ZonedDateTime times(int count, ZonedDateTime start) {
         return start.plus(amount.multipliedBy(count));
     }

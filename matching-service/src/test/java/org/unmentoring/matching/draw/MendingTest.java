@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -82,6 +83,16 @@ class MendingTest {
         var other = Repair.of(input, List.of(), List.of(), seed);
         assertThat(one.made()).usingRecursiveComparison().isEqualTo(other.made());
         assertThat(one.alone()).isEqualTo(other.alone());
+    }
+
+    @Property(tries = 50)
+    void theOrderOfTheOpenMatchesIsNoMatter(@ForAll String seed, @ForAll long chance) {
+        var one = pairs(0, 20);
+        var other = pairs(0, 20);
+        Collections.shuffle(other, new Random(chance));
+        var input = Inputs.strangers(21);
+        assertThat(Repair.of(input, List.of(), one, seed).made().get(0))
+                .isEqualTo(Repair.of(input, List.of(), other, seed).made().get(0));
     }
 
     @Example
