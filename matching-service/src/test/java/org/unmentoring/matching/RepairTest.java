@@ -220,6 +220,12 @@ class RepairTest {
                     .get("/v1/rounds/" + round + "/repairs/" + repair)
                     .then()
                     .statusCode(200);
+            for (Someone it : people) {
+                organiserOf(programme)
+                        .get("/v1/rounds/" + round + "/explanation/" + it.id())
+                        .then()
+                        .statusCode(200);
+            }
         }
     }
 

@@ -130,8 +130,9 @@ public final class Explanation {
         int asGood = 0;
         for (int[] match : drawn.matches()) {
             if (match.length == 2 && match[0] != a && match[1] != a && isPair(match)) {
-                asGood += changesWell(a, b, match[0], match[1]) ? 1 : 0;
-                asGood += changesWell(a, b, match[1], match[0]) ? 1 : 0;
+                long[] now = cost(a, b, match[0], match[1]);
+                asGood += changesWell(a, b, match[0], match[1], now) ? 1 : 0;
+                asGood += changesWell(a, b, match[1], match[0], now) ? 1 : 0;
             }
         }
         return asGood;
@@ -142,13 +143,16 @@ public final class Explanation {
     }
 
     /** Whether a with c, and b with d, would cost what a with b, and c with d, do. */
-    private boolean changesWell(int a, int b, int c, int d) {
-        if (!costs.canMeet(a, c) || !costs.canMeet(b, d)) {
-            return false;
-        }
-        int[] nobody = {};
-        Objective now = costs.of(List.of(new int[] {a, b}, new int[] {c, d}), nobody);
-        return costs.of(List.of(new int[] {a, c}, new int[] {b, d}), nobody).compare(now, input.rules()) == 0;
+    private boolean changesWell(int a, int b, int c, int d, long[] now) {
+        return costs.canMeet(a, c) && costs.canMeet(b, d) && Arrays.equals(cost(a, c, b, d), now);
+    }
+
+    /** Level by level; who is in two pairs of a whole draw stays so when pairs change partners. */
+    private long[] cost(int a, int b, int c, int d) {
+        long[] cost = new long[Level.values().length];
+        costs.addPair(a, b, cost);
+        costs.addPair(c, d, cost);
+        return cost;
     }
 
     private List<Level> unavoidable() {

@@ -106,6 +106,8 @@ class Proof {
                     method,
                     null);
             return Optional.of(new Told(DrawInput.read(text), drawn));
+        } catch (IllegalArgumentException ofAnotherVersion) {
+            return Optional.empty();
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
