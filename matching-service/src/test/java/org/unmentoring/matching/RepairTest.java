@@ -42,8 +42,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unmentoring.matching.Sisters.Someone;
 import org.unmentoring.matching.draw.DrawInput;
-import org.unmentoring.matching.draw.Repair;
 import org.unmentoring.matching.draw.Sha256;
+import org.unmentoring.matching.draw.pairing.Repair;
 import org.unmentoring.test.PostgresServer;
 import org.unmentoring.test.TestTokens;
 

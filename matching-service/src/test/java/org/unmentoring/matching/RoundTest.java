@@ -32,8 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unmentoring.matching.draw.Draw;
 import org.unmentoring.matching.draw.Sha256;
+import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.test.PostgresServer;
 import org.unmentoring.test.TestTokens;
 

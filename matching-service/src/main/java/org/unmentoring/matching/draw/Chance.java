@@ -6,17 +6,17 @@ import java.nio.ByteBuffer;
  * The generator xoshiro256** 1.0 by David Blackman and Sebastiano Vigna (public domain, prng.di.unimi.it), written down
  * here so that no JVM can change it. Its 256 bits of state are the SHA-256 of the seed, read as four big-endian words.
  */
-final class Chance {
+public final class Chance {
 
-    static final String NAME = "xoshiro256**";
+    public static final String NAME = "xoshiro256**";
 
     private final long[] s = new long[4];
 
-    Chance(String seed) {
+    public Chance(String seed) {
         ByteBuffer.wrap(Sha256.of(seed)).asLongBuffer().get(s);
     }
 
-    long next() {
+    public long next() {
         long result = Long.rotateLeft(s[1] * 5, 7) * 9;
         long t = s[1] << 17;
         s[2] ^= s[0];
@@ -29,7 +29,7 @@ final class Chance {
     }
 
     /** Uniform in 0 (included) to bound (excluded): the top bits that suffice, thrown again until they fit. */
-    long below(long bound) {
+    public long below(long bound) {
         if (bound <= 1) {
             return 0;
         }
@@ -41,12 +41,12 @@ final class Chance {
         return drawn;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return (int) below((long) bound);
     }
 
     /** Fisher and Yates, in Durstenfeld's form. */
-    void shuffle(int[] cards) {
+    public void shuffle(int[] cards) {
         for (int i = cards.length - 1; i > 0; i--) {
             int j = below(i + 1);
             int kept = cards[i];

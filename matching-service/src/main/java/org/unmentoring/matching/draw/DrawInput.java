@@ -58,7 +58,7 @@ public final class DrawInput {
     }
 
     /** The same as if nobody were to be kept apart: what is said of a draw is said from this, and can't tell who was. */
-    DrawInput withoutApart() {
+    public DrawInput withoutApart() {
         return new DrawInput(this, new long[0], kept);
     }
 
@@ -93,24 +93,24 @@ public final class DrawInput {
         return relations.length;
     }
 
-    int relationOne(int at) {
+    public int relationOne(int at) {
         return (int) (relations[at] >>> 40);
     }
 
-    int relationOther(int at) {
+    public int relationOther(int at) {
         return (int) (relations[at] >>> 16) & MOST_PEOPLE - 1;
     }
 
-    int relationRound(int at) {
+    public int relationRound(int at) {
         return (int) (relations[at] >>> 1) & MOST_ROUNDS;
     }
 
-    boolean relationMet(int at) {
+    public boolean relationMet(int at) {
         return (relations[at] & 1) == 1;
     }
 
     /** Pairs that must never be in one match: the smaller place in the upper 32 bits, the other in the lower. */
-    long[] apart() {
+    public long[] apart() {
         return apart;
     }
 

@@ -24,13 +24,16 @@ public enum Level {
     /** Same sector, same region, common acquaintances, weighted by the rules. */
     LIKENESS;
 
-    static void add(Objective objective, long[] byLevel) {
+    /** Rounds further back than so many are told apart no more. */
+    public static final int MOST_RECENT = 1023;
+
+    public static void add(Objective objective, long[] byLevel) {
         for (Level level : values()) {
             byLevel[level.ordinal()] += objective.at(level);
         }
     }
 
-    static List<Level> order(Rules rules) {
+    public static List<Level> order(Rules rules) {
         List<Level> order = new ArrayList<>(List.of(values()));
         if (rules.organisationFirst()) {
             order.removeAll(List.of(SAME_ORGANISATION, SAME_ORGANISATION_TURNS));

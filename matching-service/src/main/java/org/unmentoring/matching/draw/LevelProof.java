@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Shows that no draw costs less in one level than the bound, if it costs no more in the levels before it: prices that no
  * pair's cost goes below (Edmonds 1965; weak duality). A pair's cost is the sum of its levels times their weights; what
- * two people cost who are left over instead, see {@link Tariff}.
+ * two people cost who are left over instead, see the draw's {@code Tariff}.
  *
  * @param upTo the level in question; all levels after it weigh 0
  * @param weights by {@link Level}'s ordinal, each a multiple of 4
@@ -17,7 +17,7 @@ import java.util.List;
 public record LevelProof(Level upTo, long[] weights, long[] prices, List<OddSet> sets) {
 
     /** What every draw costs at least under the weights, if the prices are feasible. */
-    BigInteger bound() {
+    public BigInteger bound() {
         BigInteger bound = BigInteger.ZERO;
         for (long it : prices) {
             bound = bound.add(BigInteger.valueOf(it));
@@ -30,7 +30,7 @@ public record LevelProof(Level upTo, long[] weights, long[] prices, List<OddSet>
     }
 
     /** What remains for the level in question when all levels before it cost what they do. */
-    long least(BigInteger bound, List<Level> order, long[] cost) {
+    public long least(BigInteger bound, List<Level> order, long[] cost) {
         BigInteger rest = bound;
         for (Level level : order.subList(0, order.indexOf(upTo))) {
             rest = rest.subtract(

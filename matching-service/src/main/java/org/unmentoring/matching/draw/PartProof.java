@@ -12,4 +12,8 @@ import java.util.List;
  * @param lowerBound what every draw of this part costs at least
  * @param levels one proof for each level that costs something; none is needed for the others
  */
-public record PartProof(int[] people, String method, Objective lowerBound, List<LevelProof> levels) {}
+public record PartProof(int[] people, String method, Objective lowerBound, List<LevelProof> levels) {
+
+    /** For so many people every possible draw is weighed. */
+    public static final int MOST_WEIGHED = 14;
+}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.unmentoring.matching.draw.DrawInput;
 import org.unmentoring.matching.draw.Drawn;
-import org.unmentoring.matching.draw.Explanation;
+import org.unmentoring.matching.draw.check.Explanation;
 import org.unmentoring.matching.proof.Told;
 
 /** A draw as it was, ready to be explained to one person after the other. */

@@ -1,6 +1,5 @@
 package org.unmentoring.matching.verify;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.matching.draw.Drawn;
@@ -19,22 +18,12 @@ public record LevelGap(
 
     /** In the order in which the rules weigh the levels. */
     public static List<LevelGap> of(Drawn drawn, Rules rules) {
-        return order(rules).stream()
+        return Level.order(rules).stream()
                 .map(it -> {
                     long cost = drawn.objective().at(it);
                     long least = drawn.lowerBound().at(it);
                     return new LevelGap(it, cost, least, cost - least);
                 })
                 .toList();
-    }
-
-    private static List<Level> order(Rules rules) {
-        List<Level> order = new ArrayList<>(List.of(Level.values()));
-        if (rules.organisationFirst()) {
-            var organisations = List.of(Level.SAME_ORGANISATION, Level.SAME_ORGANISATION_TURNS);
-            order.removeAll(organisations);
-            order.addAll(order.indexOf(Level.INTRODUCED), organisations);
-        }
-        return order;
     }
 }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.unmentoring.matching.draw.Draw;
 import org.unmentoring.matching.draw.DrawInput;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.Sha256;
-import org.unmentoring.matching.draw.Verifier;
+import org.unmentoring.matching.draw.check.Verifier;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 /** Says of a proof in a file whether all that it claims is so. No server and no database are needed. */
 public final class VerifyRound {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The best of all draws of a few people, found by trying each: as plain as the rules are, and written for nothing else. */
-final class BruteForce {
+public final class BruteForce {
 
     private final DrawInput input;
     private final Rules rules;
@@ -16,7 +16,7 @@ final class BruteForce {
         rules = input.rules();
     }
 
-    static Objective best(DrawInput input) {
+    public static Objective best(DrawInput input) {
         var force = new BruteForce(input);
         force.tryAll(new ArrayList<>(), new ArrayList<>(), 0);
         return force.best;

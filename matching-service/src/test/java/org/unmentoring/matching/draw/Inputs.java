@@ -8,40 +8,40 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Inputs for draws: plain ones by hand, and wild ones from a number. */
-final class Inputs {
+public final class Inputs {
 
     private Inputs() {}
 
-    static Person person(String organisation) {
+    public static Person person(String organisation) {
         return new Person(organisation, "", "", null, "", true, false, Turns.NONE);
     }
 
     /** So many people, each of an organisation of their own. */
-    static DrawInput strangers(int count) {
+    public static DrawInput strangers(int count) {
         return people(count, count);
     }
 
-    static DrawInput people(int count, int organisations) {
+    public static DrawInput people(int count, int organisations) {
         return builder(Rules.USUAL, count, organisations).build();
     }
 
-    static DrawInput.Builder builder(Rules rules, int count, int organisations) {
+    public static DrawInput.Builder builder(Rules rules, int count, int organisations) {
         var input = new DrawInput.Builder(rules);
         IntStream.range(0, count).forEach(i -> input.person(person("org " + i % organisations)));
         return input;
     }
 
-    static Rules rules(OddOne oddOne) {
+    public static Rules rules(OddOne oddOne) {
         return new Rules(oddOne, true, false, 2, 1, 0, 2, LookAhead.OFF);
     }
 
-    static Arbitrary<DrawInput> wild(int fewest, int most) {
+    public static Arbitrary<DrawInput> wild(int fewest, int most) {
         return Combinators.combine(Arbitraries.integers().between(fewest, most), Arbitraries.longs())
                 .as((size, chance) -> wild(size, new Random(chance)));
     }
 
     /** Odd and even, places, modes, exclusions, people who want pairs only, hosts, turns, much or little past. */
-    static DrawInput wild(int size, Random random) {
+    public static DrawInput wild(int size, Random random) {
         var input = new DrawInput.Builder(wildRules(random));
         int organisations = 1 + random.nextInt(8);
         int large = random.nextInt(100);

@@ -18,12 +18,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unmentoring.matching.draw.Draw;
 import org.unmentoring.matching.draw.DrawInput;
 import org.unmentoring.matching.draw.Person;
 import org.unmentoring.matching.draw.Rules;
 import org.unmentoring.matching.draw.Sha256;
 import org.unmentoring.matching.draw.Turns;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 class VerifyRoundTest {
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.unmentoring.bench.programme.Crowd;
 import org.unmentoring.bench.programme.RandomProgramme;
-import org.unmentoring.matching.draw.Draw;
+import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.matching.draw.DrawInput;
 
 /**

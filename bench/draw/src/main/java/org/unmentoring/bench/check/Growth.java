@@ -3,7 +3,7 @@ package org.unmentoring.bench.check;
 import java.util.Arrays;
 import java.util.Locale;
 import org.unmentoring.bench.programme.Crowd;
-import org.unmentoring.matching.draw.Draw;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 /** How much longer a draw of a hundred times as many people takes. */
 final class Growth {
