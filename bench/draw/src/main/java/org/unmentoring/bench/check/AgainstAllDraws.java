@@ -6,10 +6,10 @@ import org.unmentoring.bench.oracle.BestOfAll;
 import org.unmentoring.bench.oracle.Packing;
 import org.unmentoring.bench.programme.Programme;
 import org.unmentoring.bench.programme.RandomProgramme;
-import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.Objective;
 import org.unmentoring.matching.draw.check.Verifier;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 /** Small inputs against the best of all possible draws. */
 final class AgainstAllDraws {

@@ -12,11 +12,11 @@ import org.unmentoring.bench.oracle.Relaxation;
 import org.unmentoring.bench.peer.Peer;
 import org.unmentoring.bench.programme.Programme;
 import org.unmentoring.bench.programme.RandomProgramme;
-import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.Level;
 import org.unmentoring.matching.draw.OddOne;
 import org.unmentoring.matching.draw.check.Verifier;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 /** Programmes of some dozens of people against JGraphT. */
 final class AgainstJGraphT {

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.unmentoring.bench.programme.Crowd;
 import org.unmentoring.bench.programme.RandomProgramme;
-import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.matching.draw.DrawInput;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 /**
  * One digest of many draws: the same on every JVM. Arguments: a seed, and how many draws.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Random;
 import org.unmentoring.bench.programme.Programme;
 import org.unmentoring.bench.programme.RandomProgramme;
-import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.check.Verifier;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 /** Draws with one thing changed so that they are false: the verifier has to refuse each. */
 final class Forgeries {

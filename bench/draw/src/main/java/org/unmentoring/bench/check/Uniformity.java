@@ -9,8 +9,8 @@ import org.unmentoring.bench.oracle.BestOfAll;
 import org.unmentoring.bench.oracle.Packing;
 import org.unmentoring.bench.programme.Programme;
 import org.unmentoring.bench.programme.RandomProgramme;
-import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.matching.draw.DrawInput;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 /** Whether each of the best draws comes as often as any other: chi-squared, at inputs whose best draws can be listed. */
 final class Uniformity {

@@ -13,10 +13,10 @@ import java.util.Map;
 import org.unmentoring.bench.peer.Graph;
 import org.unmentoring.bench.peer.Peer;
 import org.unmentoring.bench.programme.Crowd;
-import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.matching.draw.DrawInput;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.check.Verifier;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 /**
  * The draw and its peers on the same people, in turns; each peer in a process of its own that solved one graph before.

@@ -9,9 +9,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.check.Verifier;
+import org.unmentoring.matching.draw.pairing.Draw;
 
 /** A draw, its check, and as their measure a shuffle of the same people and a look at all that is known of them. */
 @BenchmarkMode(Mode.SingleShotTime)
