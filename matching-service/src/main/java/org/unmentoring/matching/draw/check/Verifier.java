@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.unmentoring.matching.draw.DrawInput;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.Level;
@@ -184,11 +185,11 @@ public final class Verifier {
             fault("the prices that prove the level %s are above the cost of a pair", proof.upTo());
             return 0;
         }
-        return leastOf(proof, check, input.rules(), times, cost);
+        return leastOf(proof, () -> check, input.rules(), times, cost);
     }
 
     /** Where nobody is left out and there is one trio, so it is in every draw that is as good in the first levels. */
-    public static long leastOf(LevelProof proof, PriceCheck check, Rules rules, int times, Objective cost) {
+    public static long leastOf(LevelProof proof, Supplier<PriceCheck> check, Rules rules, int times, Objective cost) {
         List<Level> order = Level.order(rules);
         long[] byLevel = new long[Level.values().length];
         Level.add(cost, byLevel);
@@ -199,7 +200,7 @@ public final class Verifier {
                 && cost.extras() == 1
                 && order.indexOf(proof.upTo()) > order.indexOf(Level.EXTRAS);
         return least < cost.at(proof.upTo()) && oneTrio
-                ? Math.max(least, proof.least(check.boundWithOneTrio(), order, byLevel))
+                ? Math.max(least, proof.least(check.get().boundWithOneTrio(), order, byLevel))
                 : least;
     }
 }

@@ -28,6 +28,7 @@ final class PartDraw {
     private final Chance chance;
     private final List<Level> order;
     private Seating seating;
+    private Objective objective;
     private PartProof proof;
 
     PartDraw(Table table, Chance chance) {
@@ -47,10 +48,11 @@ final class PartDraw {
         } else {
             matching(tariff);
         }
+        objective = objective == null ? Objective.of(seating.cost(table)) : objective;
     }
 
     Objective objective() {
-        return Objective.of(seating.cost(table));
+        return objective;
     }
 
     PartProof proof() {
@@ -116,9 +118,7 @@ final class PartDraw {
             return exact.bound();
         }
         var proof = exact.proof(order.get(order.size() - 1));
-        return new PriceCheck(table.input, new Costs(table.input), table.who, proof)
-                .boundWithOneTrio()
-                .longValueExact();
+        return check(proof).boundWithOneTrio().longValueExact();
     }
 
     private Seating withOneAlone(Tariff tariff, Exact exact, long bound) {
@@ -168,6 +168,10 @@ final class PartDraw {
         return Leftovers.settled(tariff, mate, trio, chance);
     }
 
+    private PriceCheck check(LevelProof proof) {
+        return new PriceCheck(table.input, new Costs(table.input), table.who, proof);
+    }
+
     /** @param times how often the proof's bound is paid at least */
     private record Bounded(LevelProof proof, int times) {}
 
@@ -178,16 +182,15 @@ final class PartDraw {
     /** A level that costs nothing needs no proof. */
     private void prove(String method, boolean possible, Prover prover) {
         long[] cost = seating.cost(table);
+        objective = Objective.of(cost);
         long[] least = new long[cost.length];
         List<LevelProof> levels = new ArrayList<>();
-        var costs = new Costs(table.input);
         for (Level level : order) {
             Bounded bounded = possible && cost[level.ordinal()] > 0 ? prover.prove(level, cost) : null;
             if (bounded != null) {
                 levels.add(bounded.proof());
-                var check = new PriceCheck(table.input, costs, table.who, bounded.proof());
-                least[level.ordinal()] =
-                        Verifier.leastOf(bounded.proof(), check, table.rules, bounded.times(), Objective.of(cost));
+                least[level.ordinal()] = Verifier.leastOf(
+                        bounded.proof(), () -> check(bounded.proof()), table.rules, bounded.times(), objective);
             }
         }
         proof = new PartProof(table.who, method, Objective.of(least), levels);
