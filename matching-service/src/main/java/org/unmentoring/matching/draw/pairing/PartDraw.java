@@ -144,9 +144,9 @@ final class PartDraw {
 
     /** Who is left over decides what can become of them, and that is known only afterwards: several are tried. */
     private Seating withSomeAlone(Tariff tariff, Exact exact) {
-        Seating best = mixed(exact);
+        Seating best = mixed(new Exact(tariff.withoutExtras(), chance));
         long least = tariff.total(best.cost(table));
-        int times = Math.min(SETTLED_AGAIN, MOST_SETTLED / table.size());
+        int times = Math.max(1, Math.min(SETTLED_AGAIN, MOST_SETTLED / table.size()));
         for (int i = 0; i < times && least > exact.bound(); i++) {
             Seating next = mixed(exact);
             long cost = tariff.total(next.cost(table));
