@@ -12,7 +12,7 @@ import java.util.List;
  * @param weights by {@link Level}'s ordinal, each a multiple of 4
  * @param prices of the people who are drawn, in the order of the input; one more at the end, of nobody, when their number
  *     is odd
- * @param sets may share no members unless one holds the other
+ * @param sets odd ones, each of which can hold pairs of all its members but one
  */
 public record LevelProof(Level upTo, long[] weights, long[] prices, List<OddSet> sets) {
 

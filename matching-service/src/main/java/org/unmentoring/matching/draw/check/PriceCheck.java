@@ -140,8 +140,11 @@ public final class PriceCheck {
         return alike;
     }
 
-    /** Weights only for the levels up to the one in question; sets odd, and apart or one inside the other. */
+    /** One weight for each level, and only up to the one in question; one price for each of the people; sets odd. */
     private boolean isWellFormed() {
+        if (proof.weights().length != Level.values().length) {
+            return false;
+        }
         boolean after = false;
         for (Level level : Level.order(input.rules())) {
             long weight = proof.weights()[level.ordinal()];

@@ -15,8 +15,8 @@ import org.unmentoring.matching.draw.PartProof;
 import org.unmentoring.matching.draw.Rules;
 
 /**
- * Checks a draw without trusting what made it: it shares nothing with the draw but the input and what it claims. Whoever
- * wants to write their own checker in another language finds here all that it has to do.
+ * Checks a draw without trusting what made it: it uses nothing of the draw but the input and what it claims. Whoever wants
+ * to write their own checker in another language finds here all that it has to do.
  *
  * <p>The proof of a level (see {@link LevelProof}) is checked for all pairs of people, not only for those that were
  * matched: people who look alike are put together and sorted by price, and only pairs whose two prices exceed what the
@@ -63,6 +63,10 @@ public final class Verifier {
             }
         }
         for (int person : drawn.leftOut()) {
+            if (person < 0 || person >= times.length) {
+                fault("nobody is at place %d", person);
+                return;
+            }
             times[person] += times[person] == 0 ? 1 : 3;
         }
         for (int person = 0; person < times.length; person++) {

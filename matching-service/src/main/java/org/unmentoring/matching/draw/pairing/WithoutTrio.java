@@ -40,7 +40,9 @@ final class WithoutTrio {
         long[] even = Arrays.copyOf(pairing.price, n);
         for (OddSet set : pairing.sets) {
             for (int it : set.members()) {
-                even[it == n ? 0 : it] -= it == n ? 0 : set.price() / 2;
+                if (it < n) {
+                    even[it] -= set.price() / 2;
+                }
             }
         }
         for (int i = 0; i < n; i++) {
