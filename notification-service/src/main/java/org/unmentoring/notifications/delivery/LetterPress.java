@@ -34,11 +34,7 @@ class LetterPress {
     }
 
     MailMessage print(Letter letter) {
-        var words = templates.render(
-                letter.template(),
-                letter.values(),
-                letter.to().name(),
-                letter.to().language());
+        var words = templates.render(letter.draft());
         var boundary = "=_" + letter.id(); // quoted-printable never has "=_"
         return new MailMessage()
                 .setFixedHeaders(true)

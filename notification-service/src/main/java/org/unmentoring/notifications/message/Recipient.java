@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.notifications.template.MailAddress;
 import org.unmentoring.notifications.template.OneLine;
+import org.unmentoring.notifications.template.Templates;
 
 @Embeddable
 @Schema(description = "Whom a message is for")
@@ -19,10 +20,11 @@ public record Recipient(
         @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "Give a language tag, such as en or cy.")
         @Schema(
                 examples = "cy",
-                description = "What the person reads, as BCP 47; en when it is left out or not here yet")
+                description = "What the person reads, as BCP 47; English when it is not here yet. Left out when nobody"
+                        + " has asked: the mail is in all languages then")
         String language) {
 
     public Recipient {
-        if (language == null) language = "en";
+        if (language == null) language = Templates.UNKNOWN;
     }
 }

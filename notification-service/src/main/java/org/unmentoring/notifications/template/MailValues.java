@@ -1,9 +1,15 @@
 package org.unmentoring.notifications.template;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The values that one template needs. Their texts are shown as they are: never read as a template, always escaped in HTML. */
 @Schema(
         description = "The values that the template asks for",
         oneOf = {ConfirmAddress.class, SignInLink.class, Introduction.class, DidYouMeet.class})
-public sealed interface MailValues permits ConfirmAddress, SignInLink, Introduction, DidYouMeet {}
+public sealed interface MailValues permits ConfirmAddress, SignInLink, Introduction, DidYouMeet {
+    /** The people that a mail is about, where it is about some. */
+    default List<String> names() {
+        return List.of();
+    }
+}

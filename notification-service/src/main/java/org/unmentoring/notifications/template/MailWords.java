@@ -5,8 +5,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 import java.util.List;
 
 /**
- * Every word of a mail, as whole sentences; the texts are in messages/words_en.properties. A new language is one more
- * file there and its code in quarkus.locales; plural forms and the joining of names are each language's own, in its file.
+ * Every word of a mail, as whole sentences; the texts are in messages/words_en.properties and words_cy.properties. A new
+ * language is one more file there and its code in quarkus.locales; plural forms and the joining of names are each
+ * language's own, in its file.
  */
 @MessageBundle("words")
 interface MailWords {
@@ -18,6 +19,19 @@ interface MailWords {
 
     @Message
     String whyThisMail();
+
+    /** In a mail of two languages, said at its top to those who read the second. */
+    @Message
+    String alsoBelow();
+
+    @Message
+    String testMark();
+
+    @Message
+    String testNote();
+
+    @Message
+    String topicsToTalkAbout();
 
     @Message
     String linkAsText();

@@ -32,6 +32,11 @@ public enum TemplateKey {
         return key;
     }
 
+    /** The first mail that somebody gets from us. */
+    boolean greets() {
+        return this == CONFIRM_ADDRESS;
+    }
+
     /** Its link is as good as a password, so the values are forgotten as soon as the message is over. */
     public boolean bearsToken() {
         return bearsToken;

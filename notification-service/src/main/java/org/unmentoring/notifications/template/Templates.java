@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
@@ -15,12 +13,16 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes a mail of a template, a person's name and the values. */
 @Singleton
 public class Templates {
-    private final Engine engine;
+    /** BCP 47 for a language that nobody has said. */
+    public static final String UNKNOWN = "und";
+
+    private final Typesetting typesetting;
     private final ObjectMapper json;
     private final Validator validator;
 
@@ -28,11 +30,11 @@ public class Templates {
     private final List<String> languages;
 
     Templates(
-            Engine engine,
+            Typesetting typesetting,
             ObjectMapper json,
             Validator validator,
             @ConfigProperty(name = "quarkus.locales") List<String> languages) {
-        this.engine = engine;
+        this.typesetting = typesetting;
         this.json = json;
         this.validator = validator;
         this.languages = languages;
@@ -60,27 +62,9 @@ public class Templates {
         }
     }
 
-    public Rendered render(TemplateKey template, String values, String to, String wanted) {
-        var language = language(wanted);
-        var mail = written(template, values);
-        var subject = fill(
-                        engine.getTemplate(path(template, "txt"))
-                                .getFragment("subject")
-                                .instance(),
-                        mail,
-                        language)
-                .render()
-                .strip();
-        return new Rendered(
-                subject,
-                fill(engine.getTemplate(path(template, "txt")).instance(), mail, language)
-                        .data("to", to)
-                        .render()
-                        .strip(),
-                fill(engine.getTemplate(path(template, "html")).instance(), mail, language)
-                        .data("to", to)
-                        .data("subject", subject)
-                        .render());
+    public Rendered render(Draft draft) {
+        return typesetting.set(
+                draft, written(draft.template(), draft.values()), languages(draft.template(), draft.language()));
     }
 
     List<TemplateView> all() {
@@ -89,17 +73,16 @@ public class Templates {
                 .toList();
     }
 
-    private static TemplateInstance fill(TemplateInstance instance, MailValues mail, String language) {
-        return instance.setLocale(Locale.forLanguageTag(language))
-                .data("mail", mail)
-                .data("language", language);
+    /** In the reader's language; in every one as long as nobody has asked, and in the mail that greets somebody new. */
+    private List<String> languages(TemplateKey template, String wanted) {
+        var first = language(wanted);
+        if (!template.greets() && !wanted.equals(UNKNOWN)) return List.of(first);
+        return Stream.concat(Stream.of(first), languages.stream().filter(other -> !other.equals(first)))
+                .toList();
     }
 
-    private static String path(TemplateKey template, String form) {
-        return "mail/" + template.key() + "." + form;
-    }
-
-    private String language(String wanted) {
+    /** The one of ours that comes nearest to what a person reads. */
+    public String language(String wanted) {
         var primary = Locale.forLanguageTag(wanted).getLanguage();
         return languages.contains(primary) ? primary : languages.get(0);
     }

@@ -126,7 +126,7 @@ class MailWordsTest {
                     "confirm-address",
                     "Ann",
                     Map.of("programme", "UnMentoring", "link", link, "minutes", lasts.getKey()));
-            assertThat(mail.subject()).isEqualTo("Please confirm your address for UnMentoring");
+            assertThat(mail.subject()).startsWith("Please confirm your address for UnMentoring");
             assertThat(mail.text()).contains(link, "The link works for " + lasts.getValue() + ".");
             assertThat(mail.html()).contains("href=\"https://web.example/confirm?token=a-b_c&amp;x=1\"");
         }
@@ -149,12 +149,51 @@ class MailWordsTest {
 
     @Test
     void aLanguageThatIsNotHereYetGetsEnglishAndSaysSo() throws Exception {
-        var address = Posting.address("cymro");
-        var message = Posting.message(
-                "sign-in-link", "Siân", address, Map.of("link", "https://web.example/x", "minutes", "10"));
-        message.put("to", Map.of("name", "Siân", "email", address, "language", "cy"));
-        Posting.becomes(Posting.send(message), "sent");
-        assertThat(server.mailsTo(address).get(0).content()).contains("<html lang=3D\"en\">");
+        var mail = readIn("fr", "sign-in-link", Map.of("link", "https://web.example/x", "minutes", "10"));
+        assertThat(mail.html()).contains("<html lang=\"en\">").doesNotContain("lang=\"cy\"");
+    }
+
+    @Test
+    void whoReadsWelshIsWrittenToInWelsh() throws Exception {
+        var values = introduction(Map.of("name", "Ŵyn", "email", "wyn@cyngor.example"));
+        values.put(
+                "partners",
+                List.of(
+                        Map.of("name", "Bo", "email", "bo@cyngor.example"),
+                        Map.of("name", "Ŵyn", "email", "wyn@cyngor.example", "interests", "te")));
+        var mail = readIn("cy", "introduction", values);
+        assertThat(mail.subject()).isEqualTo("Coffee trials Wales: dewch i adnabod Bo ac Ŵyn");
+        assertThat(mail.text())
+                .startsWith("Helo Ann,")
+                .contains("Yn hoffi siarad am: te")
+                .doesNotContain("Please");
+        assertThat(mail.html()).contains("<html lang=\"cy\">").doesNotContain("lang=\"en\"", "Please");
+    }
+
+    @Test
+    void theFirstMailToSomebodyIsInBothLanguagesTheirOwnFirst() throws Exception {
+        var values = Map.of("programme", "UnMentoring", "link", "https://web.example/x", "minutes", "2880");
+        var english = readIn("en", "confirm-address", values);
+        assertThat(english.subject())
+                .isEqualTo("Please confirm your address for UnMentoring"
+                        + " / Cadarnhewch eich cyfeiriad ar gyfer UnMentoring");
+        assertThat(english.text())
+                .startsWith("* Mae'r neges hon yn Gymraeg isod.")
+                .containsSubsequence(
+                        "The link works for 2 days.", "Bydd y ddolen yn gweithio am 2 ddiwrnod.", "\n-- \n")
+                .containsOnlyOnce("-- \n");
+        assertThat(english.html())
+                .contains("<html lang=\"en\">", "<div lang=\"cy\">", "<p class=\"note\" lang=\"cy\">")
+                .containsOnlyOnce("<h1>");
+        assertThat(readIn("cy", "confirm-address", values).text())
+                .startsWith("* This message is in English below.")
+                .containsSubsequence("Helo Ann,", "Hello Ann,");
+    }
+
+    @Test
+    void whoseLanguageNobodyKnowsIsWrittenToInBoth() throws Exception {
+        var mail = readIn(null, "sign-in-link", Map.of("link", "https://web.example/x", "minutes", "10"));
+        assertThat(mail.text()).containsSubsequence("Hello Ann,", "Helo Ann,");
     }
 
     @Test
@@ -195,8 +234,21 @@ class MailWordsTest {
     }
 
     private Read read(String template, String name, Map<String, ?> values) throws Exception {
+        return read(Posting.message(template, name, Posting.address("reader"), values));
+    }
+
+    private Read readIn(String language, String template, Map<String, ?> values) throws Exception {
         var address = Posting.address("reader");
-        Posting.becomes(Posting.send(Posting.message(template, name, address, values)), "sent");
+        var message = Posting.message(template, "Ann", address, values);
+        var to = new HashMap<>(Map.of("name", "Ann", "email", address));
+        if (language != null) to.put("language", language);
+        message.put("to", to);
+        return read(message);
+    }
+
+    private Read read(Map<String, Object> message) throws Exception {
+        Posting.becomes(Posting.send(message), "sent");
+        var address = (String) ((Map<?, ?>) message.get("to")).get("email");
         var raw = server.mailsTo(address).get(0).content();
         var mail = new MimeMessage((Session) null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)));
         var parts = (MimeMultipart) mail.getContent();

@@ -23,7 +23,7 @@ class TemplatesTest {
                 .statusCode(200)
                 .body("items.key", contains("confirm-address", "sign-in-link", "introduction", "did-you-meet"))
                 .body("items[0].placeholders.name", contains("programme", "link", "minutes"))
-                .body("items[0].languages", contains("en"))
+                .body("items[0].languages", contains("en", "cy"))
                 .body(
                         "items[2].placeholders.find { it.name == 'partners' }.fields.name",
                         contains("name", "email", "organisation", "jobTitle", "interests"))
