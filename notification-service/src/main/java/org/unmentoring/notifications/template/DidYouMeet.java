@@ -12,7 +12,13 @@ record DidYouMeet(
         @NotNull @Size(min = 1, max = 9) List<@NotNull @Valid Partner> partners,
 
         @NotNull @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
-        String link)
+        String link,
+
+        @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
+        String metLink,
+
+        @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
+        String notMetLink)
         implements MailValues {
 
     public List<String> names() {

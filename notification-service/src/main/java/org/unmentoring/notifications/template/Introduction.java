@@ -1,12 +1,9 @@
 package org.unmentoring.notifications.template;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.net.URLEncoder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,9 +29,8 @@ record Introduction(
             @OneLine(max = 300) String jobTitle,
             @FreeText String interests) {
 
-        /** Encoded, since a "?" in an address would begin the headers of a mailto link. */
         public String mailto() {
-            return "mailto:" + URLEncoder.encode(email, UTF_8).replace("%40", "@");
+            return Mailto.to(email);
         }
     }
 }

@@ -6,8 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The values that one template needs. Their texts are shown as they are: never read as a template, always escaped in HTML. */
 @Schema(
         description = "The values that the template asks for",
-        oneOf = {ConfirmAddress.class, SignInLink.class, Introduction.class, DidYouMeet.class})
-public sealed interface MailValues permits ConfirmAddress, SignInLink, Introduction, DidYouMeet {
+        oneOf = {
+            ConfirmAddress.class,
+            SignInLink.class,
+            Introduction.class,
+            MatchChanged.class,
+            StillToMeet.class,
+            DidYouMeet.class
+        })
+public sealed interface MailValues
+        permits ConfirmAddress, SignInLink, Introduction, MatchChanged, StillToMeet, DidYouMeet {
     /** The people that a mail is about, where it is about some. */
     default List<String> names() {
         return List.of();

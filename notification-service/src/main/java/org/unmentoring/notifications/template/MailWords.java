@@ -95,4 +95,58 @@ interface MailWords {
 
     @Message
     String didYouMeetAction();
+
+    @Message
+    String weMet();
+
+    @Message
+    String itDidNotHappen();
+
+    @Message
+    String whenSubject(List<String> names);
+
+    @Message
+    String whenIntro(String programme, List<String> names);
+
+    @Message
+    String whenAsk(String meetBy);
+
+    @Message
+    String reminderSubject(List<String> names);
+
+    @Message
+    String reminderIntro(String programme, List<String> names);
+
+    @Message
+    String reminderAsk(String meetBy);
+
+    @Message
+    String alreadyMet();
+
+    @Message
+    String lastCallSubject(List<String> names);
+
+    @Message
+    String lastCallIntro(String programme, List<String> names);
+
+    @Message
+    String lastCallWhy();
+
+    @Message
+    String changedSubject(String programme, List<String> names);
+
+    @Message
+    String changedIntro(String programme, String round, List<String> names);
+
+    @Message
+    String changedAsk(String meetBy);
+
+    @Message
+    String unmatchedSubject(String programme);
+
+    @Message
+    String unmatchedIntro(String programme, String round);
+
+    @Message
+    String unmatchedNext();
 }

@@ -9,7 +9,11 @@ public enum TemplateKey {
     CONFIRM_ADDRESS("confirm-address", ConfirmAddress.class, true),
     SIGN_IN_LINK("sign-in-link", SignInLink.class, true),
     INTRODUCTION("introduction", Introduction.class, false),
-    DID_YOU_MEET("did-you-meet", DidYouMeet.class, false);
+    MATCH_CHANGED("match-changed", MatchChanged.class, false),
+    WHEN_WILL_YOU_MEET("when-will-you-meet", StillToMeet.class, false),
+    REMINDER("reminder", StillToMeet.class, false),
+    DID_YOU_MEET("did-you-meet", DidYouMeet.class, false),
+    LAST_CALL("last-call", DidYouMeet.class, false);
 
     private final String key;
     private final Class<? extends MailValues> type;

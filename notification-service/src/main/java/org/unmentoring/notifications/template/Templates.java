@@ -1,6 +1,7 @@
 package org.unmentoring.notifications.template;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +60,21 @@ public class Templates {
             unreadable.prependPath(Body.class, "values");
             throw new BadRequestException(unreadable);
         } catch (JsonProcessingException unreadable) {
+            throw new BadRequestException(unreadable);
+        }
+    }
+
+    /** Of values that several templates share those that this one asks for; as {@link #read}. */
+    public String pick(TemplateKey template, JsonNode shared) {
+        try {
+            var values = json.readerFor(template.type())
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .<MailValues>readValue(shared);
+            return read(template, json.valueToTree(values));
+        } catch (JsonMappingException unreadable) {
+            unreadable.prependPath(Body.class, "values");
+            throw new BadRequestException(unreadable);
+        } catch (IOException unreadable) {
             throw new BadRequestException(unreadable);
         }
     }

@@ -219,6 +219,43 @@ class MailWordsTest {
         Posting.becomes(Posting.send(Posting.signIn("josé@council.example")), "sent");
     }
 
+    @Test
+    void nudgesNameWhomToMeetAndHaveALinkForEachAnswer() throws Exception {
+        var values = introduction(Map.of("name", "Bo <b>", "email", "bo@ministry.example"));
+        values.remove("round");
+        values.put("metLink", "https://web.example/matches/1?answer=met");
+        values.put("notMetLink", "https://web.example/matches/1?answer=not-met");
+        for (var template : List.of("when-will-you-meet", "reminder")) {
+            var mail = read(template, "Ann", values);
+            assertThat(mail.subject()).contains("meet Bo <b>");
+            assertThat(mail.text())
+                    .contains("Friday 4 December", "Write to bo@ministry.example", "?answer=met", "?answer=not-met")
+                    .doesNotContain("{", "NOT_FOUND", "\n\n\n");
+            assertThat(mail.html()).contains("Bo &lt;b&gt;", "?answer=not-met").doesNotContain("<b>");
+        }
+        values.remove("meetBy");
+        values.put("partners", List.of(Map.of("name", "Bo <b>")));
+        for (var template : List.of("did-you-meet", "last-call")) {
+            var mail = read(template, "Ann", values);
+            assertThat(mail.subject()).endsWith("id you meet Bo <b>?");
+            assertThat(mail.text())
+                    .contains("We met:\nhttps://web.example/matches/1?answer=met", "It didn’t happen:\n")
+                    .doesNotContain("{", "NOT_FOUND", "\n\n\n");
+        }
+    }
+
+    @Test
+    void aChangedMatchSaysWithWhomOrThatThereIsNone() throws Exception {
+        var values = introduction(Map.of("name", "Bo", "email", "bo@ministry.example", "interests", "tea"));
+        var changed = read("match-changed", "Ann", values);
+        assertThat(changed.subject()).isEqualTo("Coffee trials Wales: your match has changed, you now meet Bo");
+        assertThat(changed.text()).contains("Write to bo@ministry.example", "tea", "by Friday 4 December");
+        values.put("partners", List.of());
+        var alone = read("match-changed", "Ann", values);
+        assertThat(alone.subject()).isEqualTo("Coffee trials Wales: your match can’t take place");
+        assertThat(alone.text()).contains("nothing for you to do").doesNotContain("Bo", "{");
+    }
+
     private static Map<String, Object> introduction(Map<String, String> partner) {
         var values = new HashMap<String, Object>();
         values.put("programme", "Coffee trials Wales");

@@ -21,7 +21,17 @@ class TemplatesTest {
                 .get("/v1/templates")
                 .then()
                 .statusCode(200)
-                .body("items.key", contains("confirm-address", "sign-in-link", "introduction", "did-you-meet"))
+                .body(
+                        "items.key",
+                        contains(
+                                "confirm-address",
+                                "sign-in-link",
+                                "introduction",
+                                "match-changed",
+                                "when-will-you-meet",
+                                "reminder",
+                                "did-you-meet",
+                                "last-call"))
                 .body("items[0].placeholders.name", contains("programme", "link", "minutes"))
                 .body("items[0].languages", contains("en", "cy"))
                 .body(
@@ -30,7 +40,7 @@ class TemplatesTest {
                 .body(
                         "items[2].placeholders.find { it.name == 'partners' }.fields.required",
                         contains(true, true, false, false, false))
-                .body("items[3].placeholders.find { it.name == 'programme' }.required", equalTo(true))
+                .body("items[6].placeholders.find { it.name == 'programme' }.required", equalTo(true))
                 .body("next", nullValue());
     }
 }

@@ -1,0 +1,23 @@
+package org.unmentoring.notifications.template;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** To people who were introduced already, and now meet somebody else; or, with no partners, nobody in this round. */
+record MatchChanged(
+        @NotNull @OneLine String programme,
+        @NotNull @OneLine String round,
+        @NotNull @Size(max = 9) List<Introduction.@NotNull @Valid Partner> partners,
+        @OneLine String meetBy,
+
+        @NotNull @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
+        String link)
+        implements MailValues {
+
+    public List<String> names() {
+        return partners.stream().map(Introduction.Partner::name).toList();
+    }
+}
