@@ -230,7 +230,7 @@ class MailWordsTest {
             assertThat(mail.subject()).contains("meet Bo <b>");
             assertThat(mail.text())
                     .contains("Friday 4 December", "Write to bo@ministry.example", "?answer=met", "?answer=not-met")
-                    .doesNotContain("{", "NOT_FOUND", "\n\n\n");
+                    .doesNotContain("{", "NOT_FOUND");
             assertThat(mail.html()).contains("Bo &lt;b&gt;", "?answer=not-met").doesNotContain("<b>");
         }
         values.remove("meetBy");
@@ -240,7 +240,7 @@ class MailWordsTest {
             assertThat(mail.subject()).endsWith("id you meet Bo <b>?");
             assertThat(mail.text())
                     .contains("We met:\nhttps://web.example/matches/1?answer=met", "It didn’t happen:\n")
-                    .doesNotContain("{", "NOT_FOUND", "\n\n\n");
+                    .doesNotContain("{", "NOT_FOUND");
         }
     }
 
