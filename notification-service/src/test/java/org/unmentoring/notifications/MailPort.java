@@ -29,6 +29,8 @@ public class MailPort implements QuarkusTestResourceLifecycleManager {
                 entry("unmentoring.mail.silence", "PT1S"),
                 entry("unmentoring.mail.first-retry", "PT0.2S"),
                 entry("unmentoring.mail.longest-retry", "PT1S"),
+                entry("unmentoring.message.every", "PT0.3S"),
+                entry("unmentoring.simulator.bounce-after", "PT0.3S"),
                 entry("unmentoring.mail.from", "UnMentoring für alle <hello@unmentoring.example>"),
                 entry("unmentoring.mail.reply-to", "help@unmentoring.example"));
     }

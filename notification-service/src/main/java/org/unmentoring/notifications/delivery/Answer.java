@@ -24,6 +24,11 @@ record Answer(Kind kind, String reason) {
     private static final Pattern REPLY =
             Pattern.compile("([2-5]\\d\\d)[ -](?:([245]\\.\\d{1,3}\\.\\d{1,3})\\b)?.*", Pattern.DOTALL);
 
+    /** As if a mail server had said so of the recipient. */
+    static Answer said(int reply, String status) {
+        return new Answer(reply < 500 ? Kind.LATER : Kind.NEVER, "smtp-" + reply + "-" + status);
+    }
+
     static Answer of(Throwable failed) {
         for (var cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException refused) return of(refused);

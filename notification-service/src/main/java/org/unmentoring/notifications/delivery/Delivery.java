@@ -23,12 +23,22 @@ class Delivery {
     private final Outbox outbox;
     private final LetterPress press;
     private final Postman postman;
+    private final Simulator simulator;
+    private final Clearances clearances;
     private final MailConfig config;
 
-    Delivery(Outbox outbox, LetterPress press, Postman postman, MailConfig config) {
+    Delivery(
+            Outbox outbox,
+            LetterPress press,
+            Postman postman,
+            Simulator simulator,
+            Clearances clearances,
+            MailConfig config) {
         this.outbox = outbox;
         this.press = press;
         this.postman = postman;
+        this.simulator = simulator;
+        this.clearances = clearances;
         this.config = config;
     }
 
@@ -42,14 +52,15 @@ class Delivery {
     }
 
     private CompletionHandler<Outbox.Due> deliver(MessageId id) {
-        var turn = outbox.take(id);
+        var turn = outbox.take(id, clearances);
         if (turn.notBefore().isPresent())
             return (done, task) -> task.reschedule(done, turn.notBefore().get());
         return turn.letter().map(this::deliver).orElse((done, task) -> task.remove());
     }
 
     private CompletionHandler<Outbox.Due> deliver(Letter letter) {
-        var answer = postman.post(press.print(letter));
+        var answer =
+                simulator.plays(letter.to().email()) ? simulator.answer(letter) : postman.post(press.print(letter));
         LOG.infof("message %s attempt %d: %s", letter.id(), letter.attempt(), answer);
         switch (answer.kind()) {
             case TAKEN -> outbox.arrived(letter.id());

@@ -58,6 +58,9 @@ class Message {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "over_at")
+    private Instant overAt;
+
     Message() {}
 
     Message(Sender sender, TemplateKey template, Recipient recipient, String values, String reference, Instant now) {
@@ -84,14 +87,14 @@ class Message {
     }
 
     void arrived(Instant now) {
-        over(MessageStatus.SENT, null);
+        over(MessageStatus.SENT, null, now);
         sentAt = now;
     }
 
     /** @return whether it is worth trying again */
     boolean delayed(String why, Instant now, Duration patience) {
         if (firstTriedAt.plus(patience).isBefore(now)) {
-            refused(why);
+            refused(why, now);
             return false;
         }
         status = MessageStatus.TEMPORARY_FAILURE;
@@ -99,13 +102,25 @@ class Message {
         return true;
     }
 
-    void refused(String why) {
-        over(MessageStatus.PERMANENT_FAILURE, why);
+    void refused(String why, Instant now) {
+        over(MessageStatus.PERMANENT_FAILURE, why, now);
     }
 
-    void cancel() {
+    /** Its recipient must not be written to. */
+    void suppressed(String why, Instant now) {
+        over(MessageStatus.SUPPRESSED, why, now);
+    }
+
+    /** The mail server had taken it, and could not deliver it after all. @return false when it was known before */
+    boolean bounced(String why, Instant now) {
+        if (status != MessageStatus.SENT) return false;
+        over(MessageStatus.PERMANENT_FAILURE, why, now);
+        return true;
+    }
+
+    void cancel(Instant now) {
         switch (status) {
-            case SCHEDULED, TEMPORARY_FAILURE -> over(MessageStatus.CANCELLED, null);
+            case SCHEDULED, TEMPORARY_FAILURE -> over(MessageStatus.CANCELLED, null, now);
             case SENDING ->
                 throw Problem.of(409, "message-being-sent", "It is being handed to the mail server just now.");
             case SENT -> throw Problem.of(409, "message-already-sent", "It has left; nobody can call it back.");
@@ -116,10 +131,28 @@ class Message {
         }
     }
 
-    private void over(MessageStatus end, String why) {
+    private void over(MessageStatus end, String why, Instant now) {
         status = end;
         reason = why;
+        overAt = now;
         if (template.bearsToken()) values = null;
+    }
+
+    TemplateKey template() {
+        return template;
+    }
+
+    /** Null once it is forgotten. */
+    Recipient recipient() {
+        return recipient;
+    }
+
+    String senderKey() {
+        return senderKey;
+    }
+
+    boolean isSent() {
+        return status == MessageStatus.SENT;
     }
 
     MessageId id() {
@@ -142,11 +175,11 @@ class Message {
         return new Accepted(id, MessageStatus.SCHEDULED);
     }
 
-    /** To a request that comes again, after its answer was forgotten; the values may be forgotten too. */
+    /** To a request that comes again, after its answer was forgotten; values and recipient may be forgotten too. */
     Accepted acceptedAgain(NewMessage asked) {
         if (!asked.template().equals(template.key())
                 || !asked.reference().equals(reference)
-                || !asked.to().equals(recipient))
+                || recipient != null && !asked.to().equals(recipient))
             throw Problem.of(422, "idempotency-key-reused", "This Idempotency-Key came with another request before.");
         return accepted();
     }

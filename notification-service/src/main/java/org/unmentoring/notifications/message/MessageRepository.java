@@ -3,6 +3,8 @@ package org.unmentoring.notifications.message;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,17 @@ class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
                 .firstResultOptional();
     }
 
+    @SuppressWarnings("unchecked")
+    List<Message> sentUnder(String sender, Collection<String> keys) {
+        // An array, not a list: a list of each length would be a statement of its own.
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from message where sender = :sender and sender_key = any(:keys)", Message.class)
+                .setParameter("sender", sender)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getResultList();
+    }
+
     List<Message> about(String reference, PageRequest page) {
         var after = page.after().orElse(BEFORE_ALL);
         // Two queries rather than one with an "or": that one would read the whole table for a reference.
@@ -39,5 +52,18 @@ class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
     /** By the database's clock, the only one that all replicas share: a replica whose own is fast must not send early. */
     boolean isDue(MessageId id) {
         return count("id = ?1 and (sendAt is null or sendAt <= instant)", id) == 1;
+    }
+
+    /** Words and recipients of what was over before the limit, a handful at a time so that no lock lasts. @return how many */
+    int forgetOver(Instant limit, int handful) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        update message set template_values = null, recipient_name = null, recipient_email = null,
+                               recipient_language = null, version = version + 1
+                        where id in (select id from message where over_at < :limit and recipient_email is not null
+                                     limit :handful for update skip locked)""")
+                .setParameter("limit", limit)
+                .setParameter("handful", handful)
+                .executeUpdate();
     }
 }

@@ -15,7 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,9 +35,11 @@ import org.unmentoring.base.version.IfMatch;
 @Tag(name = "Messages", description = "Mails to people: accepted, sent in their time, and what became of them")
 public class MessageResource {
     private final MessageService service;
+    private final Bulk bulk;
 
-    MessageResource(MessageService service) {
+    MessageResource(MessageService service, Bulk bulk) {
         this.service = service;
+        this.bulk = bulk;
     }
 
     @POST
@@ -46,6 +51,27 @@ public class MessageResource {
     public Accepted send(
             @NotNull @Valid NewMessage message, @RestHeader("Idempotency-Key") @Parameter(hidden = true) String key) {
         return service.send(message, key);
+    }
+
+    @POST
+    @Path("/bulk")
+    @Consumes({MediaType.APPLICATION_JSON, BulkReader.LINES})
+    @RolesAllowed(SERVICE)
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BulkMessages.class)),
+                @Content(mediaType = BulkReader.LINES, schema = @Schema(implementation = BulkMessage.class))
+            })
+    @Operation(
+            operationId = "sendMessages",
+            summary = "Send many messages, up to 10,000 a request",
+            description =
+                    "Each row stands for itself: what is wrong with one refuses that one only, and a row whose key"
+                            + " was accepted before is not sent again. What was accepted is kept before the answer.")
+    public BulkAnswer sendMany(
+            @NotNull byte[] body, @RestHeader("Content-Type") @Parameter(hidden = true) String mediaType) {
+        return bulk.send(body, mediaType);
     }
 
     @GET

@@ -16,7 +16,22 @@ public class Outbox {
     public static final TaskDescriptor<Due> DELIVER = TaskDescriptor.of("deliver-message", Due.class);
 
     /** What to do with a message whose turn seems to have come: send it, wait until it has, or nothing. */
-    public record Turn(Optional<Letter> letter, Optional<Instant> notBefore) {}
+    public record Turn(Optional<Letter> letter, Optional<Instant> notBefore) {
+        private static final Turn OVER = new Turn(Optional.empty(), Optional.empty());
+
+        private static Turn wait(Instant until) {
+            return new Turn(Optional.empty(), Optional.of(until));
+        }
+    }
+
+    /** Asked inside the transaction that takes a message, so it answers from the database or from memory. */
+    public interface Clearance {
+        /** @return why this address must not be written to */
+        Optional<String> barred(String email, boolean essential);
+
+        /** @return until when its mail server must be left in peace */
+        Optional<Instant> notBefore(String email);
+    }
 
     private final MessageRepository messages;
     private final InstantSource clock;
@@ -27,11 +42,20 @@ public class Outbox {
     }
 
     @Transactional
-    public Turn take(MessageId id) {
+    public Turn take(MessageId id, Clearance clearance) {
         var message = messages.hold(id);
-        if (message.isOver()) return new Turn(Optional.empty(), Optional.empty());
-        if (!messages.isDue(id)) return new Turn(Optional.empty(), Optional.of(message.dueAt()));
-        return new Turn(Optional.of(message.take(clock.instant())), Optional.empty());
+        if (message.isOver()) return Turn.OVER;
+        if (!messages.isDue(id)) return Turn.wait(message.dueAt());
+        var email = message.recipient().email();
+        var barred = clearance.barred(email, message.template().isEssential());
+        if (barred.isPresent()) {
+            message.suppressed(barred.get(), clock.instant());
+            return Turn.OVER;
+        }
+        return clearance
+                .notBefore(email)
+                .map(Turn::wait)
+                .orElseGet(() -> new Turn(Optional.of(message.take(clock.instant())), Optional.empty()));
     }
 
     @Transactional
@@ -41,12 +65,27 @@ public class Outbox {
 
     @Transactional
     public void refused(MessageId id, String why) {
-        messages.hold(id).refused(why);
+        messages.hold(id).refused(why, clock.instant());
+    }
+
+    @Transactional
+    public void suppressed(MessageId id, String why) {
+        messages.hold(id).suppressed(why, clock.instant());
     }
 
     /** @return whether it is worth trying again */
     @Transactional
     public boolean delayed(MessageId id, String why, Duration patience) {
         return messages.hold(id).delayed(why, clock.instant(), patience);
+    }
+
+    /** @return to whom it had gone; nobody when that is forgotten, or the bounce was known before */
+    @Transactional
+    public Optional<String> bounced(MessageId id, String why) {
+        var message = messages.hold(id);
+        var recipient = message.recipient();
+        return message.bounced(why, clock.instant())
+                ? Optional.ofNullable(recipient).map(Recipient::email)
+                : Optional.empty();
     }
 }

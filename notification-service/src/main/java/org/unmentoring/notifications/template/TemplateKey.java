@@ -46,6 +46,11 @@ public enum TemplateKey {
         return bearsToken;
     }
 
+    /** Without it nobody could join or come in: it is sent to those who want no other mail, too. */
+    public boolean isEssential() {
+        return bearsToken;
+    }
+
     Class<? extends MailValues> type() {
         return type;
     }
