@@ -47,8 +47,7 @@ final class LookingAhead {
         boolean[][] open = new boolean[n][n];
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {
-                open[a][b] =
-                        a != b && table.canMeet(a, b) && table.past.between(table.who[a], table.who[b]) == Past.NOTHING;
+                open[a][b] = a != b && table.canMeet(a, b) && table.between(a, b) == Past.NOTHING;
             }
         }
         return open;

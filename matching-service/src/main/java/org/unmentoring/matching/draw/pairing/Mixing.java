@@ -20,8 +20,8 @@ final class Mixing {
     private final Tightness tight;
     private final int[] mate;
     private final Chance chance;
-    /** Two neighbours from an even place on are a pair: all that a step asks of two pairs lies in two places. */
-    private final int[] row;
+    /** Two neighbours from an even place on are a pair: what a step asks of two pairs lies in two places. */
+    private final long[] row;
 
     private final int length;
     /** Three people without mates, or none. */
@@ -33,12 +33,12 @@ final class Mixing {
         this.mate = mate;
         this.trio = trio;
         this.chance = chance;
-        row = new int[mate.length];
+        row = new long[mate.length];
         int next = 0;
         for (int a = 0; a < mate.length; a++) {
             if (mate[a] > a && !inTrio(a) && !inTrio(mate[a])) {
-                row[next++] = a;
-                row[next++] = mate[a];
+                row[next++] = tight.card(a);
+                row[next++] = tight.card(mate[a]);
             }
         }
         length = next;
@@ -70,18 +70,20 @@ final class Mixing {
             }
         }
         for (int i = 0; i < length; i += 2) {
-            mate[row[i]] = row[i + 1];
-            mate[row[i + 1]] = row[i];
+            int a = Tightness.person(row[i]);
+            int b = Tightness.person(row[i + 1]);
+            mate[a] = b;
+            mate[b] = a;
         }
     }
 
     private int swapTwo() {
         int i = chance.below(length);
         int j = chance.below(length);
-        int a = row[i];
-        int b = row[i ^ 1];
-        int c = row[j];
-        int d = row[j ^ 1];
+        long a = row[i];
+        long b = row[i ^ 1];
+        long c = row[j];
+        long d = row[j ^ 1];
         if (i >> 1 == j >> 1 || !tight.alike(a, b, c, d)) {
             return 0;
         }
@@ -98,12 +100,12 @@ final class Mixing {
         if (i >> 1 == j >> 1 || i >> 1 == k >> 1 || j >> 1 == k >> 1) {
             return 0;
         }
-        int a = row[i];
-        int b = row[i ^ 1];
-        int c = row[j];
-        int d = row[j ^ 1];
-        int e = row[k];
-        int f = row[k ^ 1];
+        long a = row[i];
+        long b = row[i ^ 1];
+        long c = row[j];
+        long d = row[j ^ 1];
+        long e = row[k];
+        long f = row[k ^ 1];
         if (!tight.alike(a, b, c, d, e, f)) {
             return 0;
         }
@@ -118,14 +120,14 @@ final class Mixing {
         int at = chance.below(3);
         int a = trio[at];
         int i = chance.below(length);
-        int c = row[i];
-        int d = row[i ^ 1];
+        int c = Tightness.person(row[i]);
+        int d = Tightness.person(row[i ^ 1]);
         int one = trio[(at + 1) % 3];
         int other = trio[(at + 2) % 3];
         long before = Extras.trio(tariff, a, one, other) + tariff.of(c, d);
         if (before == Extras.trio(tariff, c, one, other) + tariff.of(a, d) && tight.mayBe(a, d)) {
             trio[at] = c;
-            row[i] = a;
+            row[i] = tight.card(a);
         }
     }
 }

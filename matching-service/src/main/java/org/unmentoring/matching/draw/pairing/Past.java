@@ -1,11 +1,13 @@
 package org.unmentoring.matching.draw.pairing;
 
+import java.util.Arrays;
 import org.unmentoring.matching.draw.DrawInput;
 import org.unmentoring.matching.draw.Level;
 
 /**
- * Who has to do with whom: met, put in touch, or must be kept apart. Each person's acquaintances lie together, sorted, so
- * that a question is one short binary search in one stretch of memory; and most questions are answered by a hint before.
+ * Who has to do with whom: met, put in touch, or must be kept apart. Pairs lie with the one of the smaller place, sorted by
+ * the other, so that a question is one short binary search in one stretch of memory; and most questions are answered by a
+ * hint before.
  */
 final class Past {
 
@@ -15,38 +17,34 @@ final class Past {
     static final int MET = 4;
 
     private static final int FLAGS = 3;
-    private static final int HINTS_PER_LONG = 16;
+    private static final int FLAG_BITS = (1 << FLAGS) - 1;
+    private static final int HINTS_PER_LONG = 8;
 
+    /** Where the pairs of each person begin, by the smaller place. */
     private final int[] start;
     /** The other person in the upper half; below the three flags, and above those how recent the latest round is. */
     private final long[] entries;
-    /** A bit for the hash of each pair there is (Bloom 1970), small enough to stay near the processor. */
+    /** As in the input: sorted, the smaller place in the upper half, the other in the lower. */
+    private final long[] apart;
+    /** Two bits of a word for the hash of each pair there is (Bloom 1970), small enough to stay near the processor. */
     private final long[] hint;
 
+    private int most;
+
     Past(DrawInput input) {
-        int n = input.size();
+        apart = input.apart();
+        start = new int[input.size() + 1];
         int oldest = Integer.MAX_VALUE;
-        int[] count = new int[n + 1];
+        int pairs = 0;
         for (int i = 0; i < input.relations(); i++) {
             oldest = Math.min(oldest, input.relationRound(i));
-            if (startsPair(input, i)) {
-                count[input.relationOne(i) + 1]++;
-                count[input.relationOther(i) + 1]++;
-            }
+            pairs += startsPair(input, i) ? 1 : 0;
         }
-        for (long pair : input.apart()) {
-            count[(int) (pair >>> 32) + 1]++;
-            count[(int) pair + 1]++;
-        }
-        for (int i = 0; i < n; i++) {
-            count[i + 1] += count[i];
-        }
-        start = count.clone();
-        entries = new long[count[n]];
-        hint = new long[Integer.highestOneBit(Math.max(1, count[n] / HINTS_PER_LONG)) * 2];
-        fill(input, oldest, count);
-        for (int person = 0; input.apart().length > 0 && person < n; person++) {
-            java.util.Arrays.sort(entries, start[person], start[person + 1]);
+        entries = new long[pairs];
+        hint = new long[Integer.highestOneBit(Math.max(1, (pairs + apart.length) / HINTS_PER_LONG)) * 2];
+        fill(input, oldest);
+        for (long pair : apart) {
+            remember((int) (pair >>> 32), (int) pair, APART);
         }
     }
 
@@ -56,62 +54,67 @@ final class Past {
                 || input.relationOther(i) != input.relationOther(i - 1);
     }
 
-    /** The relations are sorted, and so is what each person gets of them. */
-    private void fill(DrawInput input, int oldest, int[] next) {
+    /** The relations are sorted, and so are the entries. */
+    private void fill(DrawInput input, int oldest) {
+        int next = 0;
         int i = 0;
-        while (i < input.relations()) {
-            int one = input.relationOne(i);
-            int two = input.relationOther(i);
-            int flags = INTRODUCED;
-            int latest = 0;
-            do {
-                flags |= input.relationMet(i) ? MET : 0;
-                latest = Math.max(latest, input.relationRound(i) - oldest + 1);
-                i++;
-            } while (i < input.relations() && !startsPair(input, i));
-            put(one, two, flags | Math.min(latest, Level.MOST_RECENT) << FLAGS, next);
+        for (int person = 0; person < input.size(); person++) {
+            start[person] = next;
+            while (i < input.relations() && input.relationOne(i) == person) {
+                int other = input.relationOther(i);
+                int flags = INTRODUCED;
+                int latest = 0;
+                do {
+                    flags |= input.relationMet(i) ? MET : 0;
+                    latest = Math.max(latest, input.relationRound(i) - oldest + 1);
+                    i++;
+                } while (i < input.relations() && !startsPair(input, i));
+                int what = flags | Math.min(latest, Level.MOST_RECENT) << FLAGS;
+                entries[next++] = (long) other << 32 | what;
+                remember(person, other, what);
+            }
         }
-        for (long pair : input.apart()) {
-            put((int) (pair >>> 32), (int) pair, APART, next);
-        }
+        start[input.size()] = next;
     }
 
-    private void put(int one, int two, int what, int[] next) {
-        long hash = hash(one, two);
-        hint[(int) (hash >>> 6) & hint.length - 1] |= 1L << hash;
-        entries[next[one]++] = (long) two << 32 | what;
-        entries[next[two]++] = (long) one << 32 | what;
+    private void remember(int one, int other, int what) {
+        long hash = hash(one, other);
+        hint[(int) (hash >>> 32) & hint.length - 1] |= bits(hash);
+        most = (most | what) & FLAG_BITS | Math.max(recency(most), recency(what)) << FLAGS;
     }
 
-    /** All entries; each pair has two. */
-    int entries() {
-        return entries.length;
-    }
-
-    int entry(int at) {
-        return (int) entries[at];
-    }
-
-    /** Multiplicative hashing (Knuth, TAOCP 3, 6.4), the same for both orders. */
-    private static long hash(int one, int two) {
-        long pair = one < two ? (long) one << 32 | two : (long) two << 32 | one;
-        long hash = pair * 0x9E3779B97F4A7C15L;
+    /** Multiplicative hashing (Knuth, TAOCP 3, 6.4). */
+    private static long hash(int smaller, int greater) {
+        long hash = ((long) smaller << 32 | greater) * 0x9E3779B97F4A7C15L;
         return hash ^ hash >>> 32;
     }
 
-    /** True for most pairs between whom there is nothing, and for no others. */
-    boolean surelyNothing(int one, int two) {
-        long hash = hash(one, two);
-        return (hint[(int) (hash >>> 6) & hint.length - 1] & 1L << hash) == 0;
+    /** Two of the 64 bits of a word. */
+    private static long bits(long hash) {
+        return 1L << hash | 1L << (hash >>> 6);
+    }
+
+    /** The flags of all pairs together, and the most recent of them. */
+    int most() {
+        return most;
     }
 
     /** All flags of the pair and how recent it is. */
     int between(int one, int two) {
-        if (surelyNothing(one, two)) {
+        int smaller = Math.min(one, two);
+        int greater = Math.max(one, two);
+        long hash = hash(smaller, greater);
+        if ((hint[(int) (hash >>> 32) & hint.length - 1] & bits(hash)) != bits(hash)) {
             return NOTHING;
         }
-        int person = start[one + 1] - start[one] < start[two + 1] - start[two] ? one : two;
-        long sought = (long) (person == one ? two : one) << 32;
+        int what =
+                apart.length > 0 && Arrays.binarySearch(apart, (long) smaller << 32 | greater) >= 0 ? APART : NOTHING;
+        int at = first(smaller, (long) greater << 32);
+        return at < start[smaller + 1] && (int) (entries[at] >>> 32) == greater ? what | (int) entries[at] : what;
+    }
+
+    /** The first entry of a person that is not below. */
+    private int first(int person, long sought) {
         int low = start[person];
         int high = start[person + 1];
         while (low < high) {
@@ -122,33 +125,10 @@ final class Past {
                 high = middle;
             }
         }
-        int what = NOTHING;
-        for (int at = low; at < start[person + 1] && entries[at] >>> 32 == sought >>> 32; at++) {
-            what |= (int) entries[at];
-        }
-        return what;
+        return low;
     }
 
     static int recency(int entry) {
         return entry >>> FLAGS;
-    }
-
-    /** People whom both have met, counted up to a limit. */
-    int commonAcquaintances(int one, int two, int limit) {
-        int i = start[one];
-        int j = start[two];
-        int common = 0;
-        while (i < start[one + 1] && j < start[two + 1] && common < limit) {
-            int here = (int) (entries[i] >>> 32);
-            int there = (int) (entries[j] >>> 32);
-            boolean oneMet = (entries[i] & MET) != 0;
-            boolean bothMet = here == there && oneMet && (entries[j] & MET) != 0;
-            // Somebody may be there twice: of two entries for the same one, the one without a meeting is passed.
-            boolean passOne = here < there || here == there && !oneMet;
-            common += bothMet ? 1 : 0;
-            i += passOne || bothMet ? 1 : 0;
-            j += passOne ? 0 : 1;
-        }
-        return common;
     }
 }

@@ -16,14 +16,18 @@ import org.unmentoring.matching.draw.Rules;
 final class Table {
 
     static final int UNKNOWN = -1;
-    private static final int MOST_ACQUAINTANCES = 3;
+    static final int MOST_ACQUAINTANCES = 3;
     private static final long ANY_MODE = -1L >>> 1;
 
     final DrawInput input;
     final Rules rules;
-    final Past past;
+    private final Past past;
+    /** Null where the rules don't ask for them. */
+    private final Acquaintances acquaintances;
     /** The place in the input. */
     final int[] who;
+
+    private final boolean everybody;
 
     final int[] organisation;
     final int[] sector;
@@ -44,7 +48,9 @@ final class Table {
         this.input = input;
         rules = input.rules();
         past = new Past(input);
+        acquaintances = rules.acquaintances() > 0 ? new Acquaintances(input) : null;
         who = drawn(input);
+        everybody = who.length == input.size();
         int n = who.length;
         organisation = new int[n];
         sector = new int[n];
@@ -81,8 +87,10 @@ final class Table {
         input = all.input;
         rules = all.rules;
         past = all.past;
+        acquaintances = all.acquaintances;
         inPerson = all.inPerson;
         who = of(all.who, some);
+        everybody = false;
         organisation = of(all.organisation, some);
         sector = of(all.sector, some);
         region = of(all.region, some);
@@ -143,7 +151,7 @@ final class Table {
     }
 
     /** Further behind than so many turns counts no more. */
-    private static final int MOST_TURNS = 15;
+    static final int MOST_TURNS = 15;
 
     private void fromTheFewestOfEachOrganisation() {
         Map<Integer, Integer> fewest = new HashMap<>();
@@ -161,6 +169,21 @@ final class Table {
 
     Person person(int i) {
         return input.people().get(who[i]);
+    }
+
+    /** The place in the input; where everybody is drawn they are the same, and no memory need be asked. */
+    private int named(int i) {
+        return everybody ? i : who[i];
+    }
+
+    /** What there is in the {@link Past} between two. */
+    int between(int a, int b) {
+        return past.between(named(a), named(b));
+    }
+
+    /** All that there is between any two, as if it were between the same two. */
+    int mostBetween() {
+        return past.most();
     }
 
     /** Whether the organisation has more than one in so many of all people. */
@@ -183,7 +206,7 @@ final class Table {
     }
 
     boolean canMeet(int a, int b) {
-        return haveAWayToMeet(a, b) && (past.between(who[a], who[b]) & Past.APART) == 0;
+        return haveAWayToMeet(a, b) && (between(a, b) & Past.APART) == 0;
     }
 
     boolean haveAWayToMeet(int a, int b) {
@@ -209,12 +232,12 @@ final class Table {
         int likeness = likenessOfKind(a, b);
         return rules.acquaintances() == 0
                 ? likeness
-                : likeness + rules.acquaintances() * past.commonAcquaintances(who[a], who[b], MOST_ACQUAINTANCES);
+                : likeness + rules.acquaintances() * acquaintances.common(named(a), named(b), MOST_ACQUAINTANCES);
     }
 
     /** Adds what a pair who can meet costs, level by level. */
     void addPair(int a, int b, long[] byLevel) {
-        int before = past.between(who[a], who[b]);
+        int before = between(a, b);
         if ((before & Past.MET) != 0) {
             byLevel[Level.MET.ordinal()]++;
         } else if ((before & Past.INTRODUCED) != 0) {

@@ -37,6 +37,8 @@ final class Tariff {
     private final long[] left;
     /** Two who are a pair, and one who is left over, whatever the others do: their trio is settled. */
     private final int[] settled;
+    /** No two who can meet cost more. */
+    private final long dearest;
 
     Tariff(Table table, long[] weight) {
         this.table = table;
@@ -46,6 +48,7 @@ final class Tariff {
         size = groups ? people : people + people % 2;
         left = groups ? leftOut() : leftOver();
         settled = new int[0];
+        dearest = dearest();
     }
 
     private Tariff(Tariff other, long[] left, int[] trio) {
@@ -55,6 +58,7 @@ final class Tariff {
         size = other.size;
         this.left = left;
         settled = trio;
+        dearest = other.dearest;
     }
 
     /** The same when whoever is left over has no match at all. */
@@ -93,7 +97,24 @@ final class Tariff {
 
     /** Whether two people are better left over than paired. */
     boolean apart(int a, int b) {
-        return a == people || b == people || pair(a, b) > left[a] + left[b];
+        return a == people || b == people || !canSurelyBePaired(a, b) && pair(a, b) > left[a] + left[b];
+    }
+
+    /** Whether nothing that there may be between two is a reason not to pair them: then nobody need ask what there is. */
+    private boolean canSurelyBePaired(int a, int b) {
+        return (table.mostBetween() & Past.APART) == 0 && table.haveAWayToMeet(a, b) && left[a] + left[b] >= dearest;
+    }
+
+    private long dearest() {
+        int most = table.mostBetween();
+        int likeness =
+                table.rules.sector() + table.rules.region() + Table.MOST_ACQUAINTANCES * table.rules.acquaintances();
+        return w(Level.MET)
+                + w(Level.INTRODUCED)
+                + w(Level.RECENCY) * Past.recency(most)
+                + w(Level.SAME_ORGANISATION)
+                + w(Level.SAME_ORGANISATION_TURNS) * 2 * Table.MOST_TURNS
+                + w(Level.LIKENESS) * likeness;
     }
 
     /** {@link #NEVER} for two who can't meet. */
@@ -101,7 +122,7 @@ final class Tariff {
         if (!table.haveAWayToMeet(a, b)) {
             return NEVER;
         }
-        int before = table.past.between(table.who[a], table.who[b]);
+        int before = table.between(a, b);
         if (before == Past.NOTHING) {
             return kind(a, b) + sameOrganisation(a, b) + acquaintances(a, b);
         }

@@ -4,26 +4,31 @@ package org.unmentoring.matching.draw.pairing;
  * Whether pairs that change partners cost the same after it. Under prices by classes alone every pair of a best pairing
  * costs exactly its two prices, so new pairs must, too; and that is mostly known from their classes. Else costs are added
  * up.
+ *
+ * <p>People come as cards: the place of a person in the lower 24 bits, the organisation in the next 24, the class above.
+ * So most questions need no look anywhere else.
  */
 final class Tightness {
 
+    private static final int BITS = 24;
+    private static final int MASK = (1 << BITS) - 1;
+
     private final Tariff tariff;
-    private final Past past;
+    private final boolean plainTariff;
     private final int classes;
     /** By class and class whether a pair may cost exactly its prices; null where prices are not by classes. */
     private final boolean[] byClass;
 
     private final long[] price;
-    /** The class in the upper half and the organisation in the lower: one look at each person. */
-    private final long[] card;
+    private final int[] classOf;
 
-    private Tightness(Tariff tariff, int classes, boolean[] byClass, long[] price, long[] card) {
+    private Tightness(Tariff tariff, int classes, boolean[] byClass, long[] price, int[] classOf) {
         this.tariff = tariff;
-        this.past = tariff.table.past;
+        plainTariff = tariff.table.rules.acquaintances() == 0;
         this.classes = classes;
         this.byClass = byClass;
         this.price = price;
-        this.card = card;
+        this.classOf = classOf;
     }
 
     static Tightness unknown(Tariff tariff) {
@@ -40,45 +45,59 @@ final class Tightness {
                 byClass[c * k + d] = classes.base(c, d) == prices;
             }
         }
-        long[] card = new long[tariff.size];
-        for (int i = 0; i < card.length; i++) {
-            int organisation = tariff.isNobody(i) ? Table.UNKNOWN : tariff.table.organisation[i];
-            card[i] = (long) classes.of[i] << 32 | organisation & 0xffffffffL;
+        return new Tightness(tariff, k, byClass, price, classes.of);
+    }
+
+    long card(int person) {
+        if (byClass == null) {
+            return person;
         }
-        return new Tightness(tariff, k, byClass, price, card);
+        int organisation = tariff.isNobody(person) ? Table.UNKNOWN : tariff.table.organisation[person];
+        return (long) classOf[person] << 2 * BITS | (long) (organisation & MASK) << BITS | person;
+    }
+
+    static int person(long card) {
+        return (int) card & MASK;
     }
 
     /** Whether a-c and b-d cost what a-b and c-d do. */
-    boolean alike(int a, int b, int c, int d) {
-        return byClass == null
-                ? tariff.of(a, b) + tariff.of(c, d) == tariff.of(a, c) + tariff.of(b, d)
-                : isTight(a, c) && isTight(b, d);
+    boolean alike(long a, long b, long c, long d) {
+        return byClass == null ? cost(a, b) + cost(c, d) == cost(a, c) + cost(b, d) : isTight(a, c) && isTight(b, d);
     }
 
     /** Whether b-c, d-e and f-a cost what a-b, c-d and e-f do. */
-    boolean alike(int a, int b, int c, int d, int e, int f) {
+    boolean alike(long a, long b, long c, long d, long e, long f) {
         return byClass == null
-                ? tariff.of(a, b) + tariff.of(c, d) + tariff.of(e, f)
-                        == tariff.of(b, c) + tariff.of(d, e) + tariff.of(f, a)
+                ? cost(a, b) + cost(c, d) + cost(e, f) == cost(b, c) + cost(d, e) + cost(f, a)
                 : isTight(b, c) && isTight(d, e) && isTight(f, a);
     }
 
     /** Whether all pairs cost exactly their prices when this one is added. */
     boolean mayBe(int a, int b) {
-        return byClass == null || isTight(a, b);
+        return byClass == null || isTight(card(a), card(b));
     }
 
-    private boolean isTight(int a, int b) {
-        long one = card[a];
-        long other = card[b];
-        if (!byClass[(int) (one >>> 32) * classes + (int) (other >>> 32)]) {
+    private long cost(long one, long other) {
+        return tariff.of(person(one), person(other));
+    }
+
+    private boolean isTight(long one, long other) {
+        if (!byClass[(int) (one >>> 2 * BITS) * classes + (int) (other >>> 2 * BITS)]) {
             return false;
         }
-        boolean plain = ((int) one != (int) other || (int) one == Table.UNKNOWN)
-                && tariff.table.rules.acquaintances() == 0
+        int a = person(one);
+        int b = person(other);
+        return plainTariff && isPlain(one, other) || tariff.of(a, b) == price[a] + price[b];
+    }
+
+    /** Nothing but their classes decides what two such people cost. */
+    private boolean isPlain(long one, long other) {
+        int a = person(one);
+        int b = person(other);
+        int organisation = (int) (one >>> BITS) & MASK;
+        return (organisation != ((int) (other >>> BITS) & MASK) || organisation == MASK)
                 && !tariff.isNobody(a)
                 && !tariff.isNobody(b)
-                && past.surelyNothing(tariff.table.who[a], tariff.table.who[b]);
-        return plain || tariff.of(a, b) == price[a] + price[b];
+                && tariff.table.between(a, b) == Past.NOTHING;
     }
 }

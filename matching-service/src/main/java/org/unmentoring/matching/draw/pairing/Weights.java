@@ -58,15 +58,6 @@ final class Weights {
     /** What a level can come to at most. */
     private static long[] most(Table table) {
         long pairs = table.size() / 2 + 3;
-        int recency = 0;
-        boolean met = false;
-        boolean introduced = false;
-        for (int i = 0; i < table.past.entries(); i++) {
-            int entry = table.past.entry(i);
-            recency = Math.max(recency, Past.recency(entry));
-            met |= (entry & Past.MET) != 0;
-            introduced |= (entry & Past.INTRODUCED) != 0;
-        }
         int turns = 0;
         int ownTurns = 0;
         for (int i = 0; i < table.size(); i++) {
@@ -80,12 +71,13 @@ final class Weights {
         most[Level.LEFT_OUT.ordinal()] = 2 * pairs;
         most[Level.EXTRAS.ordinal()] = 2 * pairs;
         most[Level.TURNS.ordinal()] = 3L * turns * pairs;
-        most[Level.MET.ordinal()] = met ? pairs : 0;
-        most[Level.INTRODUCED.ordinal()] = introduced ? pairs : 0;
-        most[Level.RECENCY.ordinal()] = recency * pairs;
+        most[Level.MET.ordinal()] = (table.mostBetween() & Past.MET) != 0 ? pairs : 0;
+        most[Level.INTRODUCED.ordinal()] = (table.mostBetween() & Past.INTRODUCED) != 0 ? pairs : 0;
+        most[Level.RECENCY.ordinal()] = Past.recency(table.mostBetween()) * pairs;
         most[Level.SAME_ORGANISATION.ordinal()] = rules.avoidSameOrganisation() ? pairs : 0;
         most[Level.SAME_ORGANISATION_TURNS.ordinal()] = rules.avoidSameOrganisation() ? 2L * ownTurns * pairs : 0;
-        most[Level.LIKENESS.ordinal()] = (rules.sector() + rules.region() + 3L * rules.acquaintances()) * pairs;
+        most[Level.LIKENESS.ordinal()] =
+                (rules.sector() + rules.region() + (long) Table.MOST_ACQUAINTANCES * rules.acquaintances()) * pairs;
         return most;
     }
 }
