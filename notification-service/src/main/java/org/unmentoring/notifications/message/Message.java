@@ -9,10 +9,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.notifications.template.TemplateKey;
+import org.unmentoring.notifications.template.Templates;
+import org.unmentoring.notifications.template.Wording;
+import org.unmentoring.notifications.wording.WordingId;
+import org.unmentoring.notifications.wording.Wordings;
 
 @Entity
 class Message {
@@ -46,6 +51,13 @@ class Message {
     private String reason;
     private int attempts;
 
+    /** What was in force when it was first tried; null for the usual one. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "wording"))
+    private WordingId wording;
+
+    private boolean test;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -78,12 +90,29 @@ class Message {
         sendAt = time;
     }
 
+    void markAsTest() {
+        test = true;
+    }
+
+    /** Decided once: whoever gets it twice gets the same mail. */
+    void word(Templates templates, Wordings wordings) {
+        if (attempts > 0) return;
+        var programme = templates.programme(template, values);
+        wording = programme
+                .flatMap(it -> wordings.inForce(it, template, templates.language(recipient.language())))
+                .orElse(null);
+    }
+
+    Optional<WordingId> wording() {
+        return Optional.ofNullable(wording);
+    }
+
     /** Taken for sending; once more, when whoever had taken it died over it. */
-    Letter take(Instant now) {
+    Letter take(Wording words, Instant now) {
         status = MessageStatus.SENDING;
         attempts++;
         if (firstTriedAt == null) firstTriedAt = now;
-        return new Letter(id, template, values, recipient, dueAt(), attempts);
+        return new Letter(id, template, values, recipient, words, test, dueAt(), attempts);
     }
 
     void arrived(Instant now) {

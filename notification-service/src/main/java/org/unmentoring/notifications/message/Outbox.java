@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.unmentoring.notifications.template.Templates;
+import org.unmentoring.notifications.template.Wording;
+import org.unmentoring.notifications.wording.Wordings;
 
 /** Messages as whoever delivers them sees them: each step a short transaction of its own, and the sending in between in none. */
 @ApplicationScoped
@@ -34,10 +37,14 @@ public class Outbox {
     }
 
     private final MessageRepository messages;
+    private final Templates templates;
+    private final Wordings wordings;
     private final InstantSource clock;
 
-    Outbox(MessageRepository messages, InstantSource clock) {
+    Outbox(MessageRepository messages, Templates templates, Wordings wordings, InstantSource clock) {
         this.messages = messages;
+        this.templates = templates;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
@@ -55,7 +62,12 @@ public class Outbox {
         return clearance
                 .notBefore(email)
                 .map(Turn::wait)
-                .orElseGet(() -> new Turn(Optional.of(message.take(clock.instant())), Optional.empty()));
+                .orElseGet(() -> new Turn(Optional.of(take(message)), Optional.empty()));
+    }
+
+    private Letter take(Message message) {
+        message.word(templates, wordings);
+        return message.take(message.wording().map(wordings::get).orElse(Wording.USUAL), clock.instant());
     }
 
     @Transactional

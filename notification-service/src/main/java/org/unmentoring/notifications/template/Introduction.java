@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record Introduction(
+        ProgrammeId programmeId,
         @NotNull @OneLine String programme,
         @NotNull @OneLine String round,
         @NotNull @Size(min = 1, max = 9) List<@NotNull @Valid Partner> partners,

@@ -16,6 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         })
 public sealed interface MailValues
         permits ConfirmAddress, SignInLink, Introduction, MatchChanged, StillToMeet, DidYouMeet {
+    /** Whose wording it is in; null for the usual one. */
+    default ProgrammeId programmeId() {
+        return null;
+    }
+
     /** The people that a mail is about, where it is about some. */
     default List<String> names() {
         return List.of();

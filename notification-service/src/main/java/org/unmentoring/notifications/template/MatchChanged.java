@@ -8,6 +8,7 @@ import java.util.List;
 
 /** To people who were introduced already, and now meet somebody else; or, with no partners, nobody in this round. */
 record MatchChanged(
+        ProgrammeId programmeId,
         @NotNull @OneLine String programme,
         @NotNull @OneLine String round,
         @NotNull @Size(max = 9) List<Introduction.@NotNull @Valid Partner> partners,

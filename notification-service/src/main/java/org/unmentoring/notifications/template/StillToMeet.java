@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** To people who have time left: when will you meet, and don't forget. */
 record StillToMeet(
+        ProgrammeId programmeId,
         @NotNull @OneLine String programme,
         @NotNull @Size(min = 1, max = 9) List<@NotNull @Valid Partner> partners,
         @NotNull @OneLine String meetBy,

@@ -3,6 +3,7 @@ package org.unmentoring.notifications.template;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
+import org.unmentoring.base.problem.Problem;
 
 /** The packaged templates; each key is the name of two files in templates/mail, one of text and one of HTML. */
 public enum TemplateKey {
@@ -31,6 +32,11 @@ public enum TemplateKey {
                 .findFirst();
     }
 
+    /** For paths. */
+    public static TemplateKey fromString(String key) {
+        return of(key).orElseThrow(Problem::notFound);
+    }
+
     @JsonValue
     public String key() {
         return key;
@@ -49,6 +55,11 @@ public enum TemplateKey {
     /** Without it nobody could join or come in: it is sent to those who want no other mail, too. */
     public boolean isEssential() {
         return bearsToken;
+    }
+
+    /** Whether a programme may say it in its own words; not where a link is as good as a password. */
+    public boolean isWorded() {
+        return !bearsToken;
     }
 
     Class<? extends MailValues> type() {

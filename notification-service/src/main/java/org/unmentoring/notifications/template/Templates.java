@@ -15,8 +15,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unmentoring.base.problem.Problem;
 
 /** Makes a mail of a template, a person's name and the values. */
 @Singleton
@@ -82,6 +85,37 @@ public class Templates {
     public Rendered render(Draft draft) {
         return typesetting.set(
                 draft, written(draft.template(), draft.values()), languages(draft.template(), draft.language()));
+    }
+
+    /** Whose wording a mail is in. */
+    public Optional<ProgrammeId> programme(TemplateKey template, String values) {
+        return Optional.ofNullable(written(template, values).programmeId());
+    }
+
+    /** What a mail would be, with made-up names. */
+    public Rendered preview(TemplateKey template, String language, Wording wording) {
+        return render(new Draft(
+                template, sample(template, language, null), Samples.reader(language), language, wording, false));
+    }
+
+    public String sample(TemplateKey template, String language, ProgrammeId programme) {
+        var values = Samples.of(template.type(), language);
+        if (programme != null) values.put("programmeId", programme.toString());
+        return read(template, json.valueToTree(values));
+    }
+
+    /** @throws Problem 400 with every placeholder that does not belong there */
+    public void check(TemplateKey template, Wording wording) {
+        var wrong = wording.wrong(Placeholders.of(template.type()));
+        if (!wrong.isEmpty()) throw Problem.invalid(wrong);
+    }
+
+    public Set<String> placeholders(TemplateKey template) {
+        return Placeholders.of(template.type());
+    }
+
+    public List<String> languages() {
+        return languages;
     }
 
     List<TemplateView> all() {

@@ -2,8 +2,11 @@ package org.unmentoring.notifications.template;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.base.problem.FieldError;
 
 /**
  * What a mail says in a programme's own words. The facts (who, when, the link) and why the mail came stay as packaged,
@@ -34,4 +37,15 @@ public record Wording(
         String logo) {
 
     public static final Wording USUAL = new Wording(null, null, null, null, null);
+
+    List<FieldError> wrong(Set<String> known) {
+        var wrong = new ArrayList<FieldError>();
+        wrong.addAll(Placeholders.check("/subject", subject, known));
+        wrong.addAll(Placeholders.check("/opening", opening, known));
+        for (int i = 0; topics != null && i < topics.size(); i++)
+            wrong.addAll(Placeholders.check("/topics/" + i, topics.get(i), known));
+        wrong.addAll(Placeholders.check("/signature", signature, known));
+        wrong.addAll(Placeholders.check("/logo", logo, known));
+        return wrong;
+    }
 }

@@ -73,7 +73,10 @@ class SignInService {
         var organised = organisers.organisedBy(person.id()).stream()
                 .map(ProgrammeId::value)
                 .toList();
-        var token = tokens.ofPerson(person.id().value(), organised);
+        var id = person.id().value();
+        var token = organised.isEmpty()
+                ? tokens.ofPerson(id)
+                : tokens.ofOrganiser(id, person.description().name(), person.email(), organised);
         return new Session(token.text(), token.expiresAt());
     }
 

@@ -31,10 +31,16 @@ public class Tokens {
         this.clock = clock;
     }
 
-    public AccessToken ofPerson(UUID participant, List<UUID> organised) {
-        var roles = organised.isEmpty() ? Set.of(PARTICIPANT) : Set.of(PARTICIPANT, ORGANISER);
-        var claims = claims(participant.toString(), roles)
-                .claim("programmes", organised.stream().map(UUID::toString).toList());
+    public AccessToken ofPerson(UUID participant) {
+        return sign(claims(participant.toString(), Set.of(PARTICIPANT)).claim("programmes", List.of()), OF_PEOPLE);
+    }
+
+    /** With the address, to which test mails go: a sister service knows nobody's. */
+    public AccessToken ofOrganiser(UUID participant, String name, String email, List<UUID> organised) {
+        var claims = claims(participant.toString(), Set.of(PARTICIPANT, ORGANISER))
+                .claim("programmes", organised.stream().map(UUID::toString).toList())
+                .claim("name", name)
+                .claim("email", email);
         return sign(claims, OF_PEOPLE);
     }
 

@@ -1,0 +1,61 @@
+package org.unmentoring.notifications.template;
+
+import static java.util.Map.entry;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Made-up values for every template, to see what a mail will look like. */
+final class Samples {
+    private static final LocalDate MEET_BY = LocalDate.of(2026, 12, 4);
+
+    private static final Map<String, Object> ENGLISH = Map.ofEntries(
+            entry("programme", "Coffee trials"),
+            entry("round", "6"),
+            entry("link", "https://unmentoring.example/matches/sample"),
+            entry("metLink", "https://unmentoring.example/matches/sample?said=met"),
+            entry("notMetLink", "https://unmentoring.example/matches/sample?said=not-met"),
+            entry("minutes", "2880"),
+            entry("name", "Siân O'Neill"),
+            entry("email", "sian@council.example"),
+            entry("organisation", "Example Council"),
+            entry("jobTitle", "Service designer"),
+            entry("interests", "Libraries, bread, hill walking"));
+
+    private static final Map<String, Object> WELSH = Map.ofEntries(
+            entry("programme", "Treialon coffi"),
+            entry("organisation", "Cyngor Enghraifft"),
+            entry("jobTitle", "Dylunydd gwasanaethau"),
+            entry("interests", "Llyfrgelloedd, bara, cerdded y bryniau"));
+
+    private Samples() {}
+
+    static String reader(String language) {
+        return language.equals("cy") ? "Llŷr" : "Ann";
+    }
+
+    static Map<String, Object> of(Class<?> type, String language) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var value : type.getRecordComponents()) {
+            var sample = sample(value, language);
+            if (sample != null) values.put(value.getName(), sample);
+        }
+        return values;
+    }
+
+    private static Object sample(RecordComponent value, String language) {
+        if (value.getGenericType() instanceof ParameterizedType list)
+            return List.of(of((Class<?>) list.getActualTypeArguments()[0], language));
+        if (value.getName().equals("meetBy"))
+            return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.forLanguageTag(language))
+                    .format(MEET_BY);
+        var english = ENGLISH.get(value.getName());
+        return language.equals("cy") ? WELSH.getOrDefault(value.getName(), english) : english;
+    }
+}
