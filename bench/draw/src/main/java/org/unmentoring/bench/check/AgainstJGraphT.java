@@ -21,6 +21,7 @@ import org.unmentoring.matching.draw.pairing.Draw;
 /** Programmes of some dozens of people against JGraphT. */
 final class AgainstJGraphT {
 
+    private static final int PROGRESS = 500;
     private static final int FEWEST = 16;
     private static final int MOST = 200;
     private static final int MOST_JUDGED = 60;
@@ -58,6 +59,9 @@ final class AgainstJGraphT {
                 var programme = RandomProgramme.of(own, size);
                 var relaxation = new Relaxation(programme);
                 tally.count("programmes");
+                if (i % PROGRESS == PROGRESS - 1) {
+                    System.err.printf("%d of %d programmes%n", i + 1, count);
+                }
                 jgrapht.solve(relaxation.graph())
                         .ifPresentOrElse(
                                 it -> check(programme, it.cost(), own),

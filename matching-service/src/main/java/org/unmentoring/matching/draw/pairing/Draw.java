@@ -20,7 +20,7 @@ import org.unmentoring.matching.draw.Rules;
 public final class Draw {
 
     public static final String ALGORITHM = "unmentoring-draw with " + Chance.NAME;
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Draw() {}
 

@@ -12,12 +12,16 @@ final class Pairing {
 
     static final int FREE = -1;
     private static final int ATTEMPTS = 64;
+    private static final int IN_VAIN_PER_PERSON = 20;
 
     private final Tariff tariff;
     private final Classes classes;
     private final ClassPrices prices;
     private final Chance chance;
     private final int k;
+    /** How many more ways may be tried in vain: where nearly everybody has met, {@link Blossom} finds one sooner. */
+    private long inVain;
+
     final int[] mate;
 
     /** By class and class: those of the first who are paired with somebody of the second. */
@@ -32,6 +36,7 @@ final class Pairing {
         this.prices = prices;
         this.chance = chance;
         k = classes.count();
+        inVain = (long) IN_VAIN_PER_PERSON * tariff.size;
         mate = new int[tariff.size];
         Arrays.fill(mate, FREE);
         place = new int[tariff.size];
@@ -200,7 +205,7 @@ final class Pairing {
     }
 
     private boolean walk(int person, int[] way, int end) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS && inVain > 0; attempt++, inVain--) {
             int[] taken = new int[way.length / 2];
             int from = person;
             int step = 0;
