@@ -39,6 +39,11 @@ public final class Secrets {
         return random("session-secret");
     }
 
+    /** Signs what leaves in mails: return paths and links to unsubscribe. */
+    public String mailSeal() {
+        return random("mail-seal-secret");
+    }
+
     public String databasePassword(String owner) {
         return random(owner + "-database-password");
     }

@@ -30,7 +30,12 @@ final class SecretEnvironment {
                 Map.of(
                         MATCHING_SECRET, secrets.matching(),
                         DATABASE_PASSWORD, secrets.databasePassword("matching"));
-            case NOTIFICATION -> Map.of(DATABASE_PASSWORD, secrets.databasePassword("notification"));
+            case NOTIFICATION ->
+                Map.of(
+                        "UNMENTORING_MAIL_SEAL_SECRET",
+                        secrets.mailSeal(),
+                        DATABASE_PASSWORD,
+                        secrets.databasePassword("notification"));
             case WEB -> Map.of("UNMENTORING_SESSION_SECRET", secrets.session());
         };
     }

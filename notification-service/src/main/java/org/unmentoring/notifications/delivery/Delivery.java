@@ -5,12 +5,13 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.work.Retry;
 import org.unmentoring.notifications.message.Letter;
 import org.unmentoring.notifications.message.MessageId;
 import org.unmentoring.notifications.message.Outbox;
+import org.unmentoring.notifications.suppression.Suppressions;
 
 /**
  * Sends one message: takes it, hands it to the mail server, writes down what that said. A crash in between leaves the
@@ -24,22 +25,34 @@ class Delivery {
     private final LetterPress press;
     private final Postman postman;
     private final Simulator simulator;
-    private final Clearances clearances;
-    private final MailConfig config;
+    private final Barrier barrier;
+    private final Breaker breaker;
+    private final Pace pace;
+    private final Refusals refusals;
+    private final Suppressions suppressions;
+    private final Patience patience;
 
     Delivery(
             Outbox outbox,
             LetterPress press,
             Postman postman,
             Simulator simulator,
-            Clearances clearances,
-            MailConfig config) {
+            Barrier barrier,
+            Breaker breaker,
+            Pace pace,
+            Refusals refusals,
+            Suppressions suppressions,
+            Patience patience) {
         this.outbox = outbox;
         this.press = press;
         this.postman = postman;
         this.simulator = simulator;
-        this.clearances = clearances;
-        this.config = config;
+        this.barrier = barrier;
+        this.breaker = breaker;
+        this.pace = pace;
+        this.refusals = refusals;
+        this.suppressions = suppressions;
+        this.patience = patience;
     }
 
     @Produces
@@ -48,35 +61,60 @@ class Delivery {
         return Tasks.custom(Outbox.DELIVER)
                 .onFailure(Retry.withBackOff())
                 .onDeadExecutionRevive()
-                .execute((due, context) -> deliver(due.getData().message()));
+                .execute((due, context) -> inTurn(due.getData()));
+    }
+
+    /** A message that must wait is put off as it is: waiting is no attempt. */
+    private CompletionHandler<Outbox.Due> inTurn(Outbox.Due due) {
+        if (due.domain() == null || simulator.playsDomain(due.domain())) return deliver(due.message());
+        var paused = breaker.pausedUntil(due.domain());
+        if (paused.isPresent())
+            return outbox.tired(due.message(), patience.whole())
+                    ? (done, task) -> task.remove()
+                    : at(patience.spread(paused.get(), due.message()));
+        if (due.slot() == null && !due.essential()) {
+            var slot = pace.slot(due.domain());
+            if (slot.isPresent()) return (done, task) -> task.reschedule(done, slot.get(), due.in(slot.get()));
+        }
+        return deliver(due.message());
     }
 
     private CompletionHandler<Outbox.Due> deliver(MessageId id) {
-        var turn = outbox.take(id, clearances);
-        if (turn.notBefore().isPresent())
-            return (done, task) -> task.reschedule(done, turn.notBefore().get());
+        var turn = outbox.take(id, barrier);
+        if (turn.notBefore().isPresent()) return at(turn.notBefore().get());
         return turn.letter().map(this::deliver).orElse((done, task) -> task.remove());
     }
 
     private CompletionHandler<Outbox.Due> deliver(Letter letter) {
-        var answer =
-                simulator.plays(letter.to().email()) ? simulator.answer(letter) : postman.post(press.print(letter));
+        var simulated = simulator.plays(letter.to().email());
+        var answer = simulated ? simulator.answer(letter) : postman.post(press.print(letter));
         LOG.infof("message %s attempt %d: %s", letter.id(), letter.attempt(), answer);
-        switch (answer.kind()) {
-            case TAKEN -> outbox.arrived(letter.id());
-            case NEVER -> outbox.refused(letter.id(), answer.reason());
-            case LATER -> {
-                if (outbox.delayed(letter.id(), answer.reason(), config.patience()))
-                    return (done, task) ->
-                            task.reschedule(done, done.getTimeDone().plus(pause(letter.attempt())));
-            }
+        if (!simulated) learn(letter, answer);
+        if (answer.kind() == Answer.Kind.TAKEN) outbox.arrived(letter.id());
+        else if (answer.kind().isFinal()) outbox.refused(letter.id(), answer.reason());
+        else if (outbox.delayed(letter.id(), answer.reason(), patience.whole())) {
+            var pause = patience.pause(answer.kind(), letter);
+            return (done, task) -> task.reschedule(done, done.getTimeDone().plus(pause));
         }
         return (done, task) -> task.remove();
     }
 
-    /** Twice as long each time. */
-    private Duration pause(int attempts) {
-        var pause = config.firstRetry().multipliedBy(1L << Math.min(attempts - 1, 20));
-        return pause.compareTo(config.longestRetry()) < 0 ? pause : config.longestRetry();
+    /** What the answer tells of more than this message. */
+    private void learn(Letter letter, Answer answer) {
+        var domain = Outbox.Due.domain(letter.to().email());
+        switch (answer.kind()) {
+            case TAKEN -> breaker.succeeded(domain);
+            case NO_SERVER -> breaker.failed(Breaker.SERVER, answer.reason());
+            case TROUBLE -> breaker.failed(domain, answer.reason());
+            case UNKNOWN_MAILBOX ->
+                suppressions.bounced(
+                        letter.to().email(), answer.reason(), letter.id().value());
+            case POLICY -> refusals.note(domain, answer.reason(), letter.id().value());
+            case LATER, FULL, NEVER -> breaker.succeeded(domain);
+        }
+    }
+
+    private static CompletionHandler<Outbox.Due> at(Instant time) {
+        return (done, task) -> task.reschedule(done, time);
     }
 }

@@ -8,8 +8,10 @@ import java.net.IDN;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.unmentoring.notifications.bounce.ReturnPath;
 import org.unmentoring.notifications.message.Letter;
 import org.unmentoring.notifications.message.Recipient;
+import org.unmentoring.notifications.suppression.UnsubscribeLink;
 import org.unmentoring.notifications.template.Rendered;
 import org.unmentoring.notifications.template.Templates;
 
@@ -25,12 +27,18 @@ class LetterPress {
 
     private final Templates templates;
     private final EmailAddress from;
+    private final String bounceAddress;
+    private final ReturnPath returnPath;
+    private final UnsubscribeLink unsubscribe;
     private final MailConfig config;
 
-    LetterPress(Templates templates, MailConfig config) {
+    LetterPress(Templates templates, ReturnPath returnPath, UnsubscribeLink unsubscribe, MailConfig config) {
         this.templates = templates;
+        this.returnPath = returnPath;
+        this.unsubscribe = unsubscribe;
         this.config = config;
         this.from = new EmailAddress(config.from());
+        this.bounceAddress = config.bounceAddress().orElse(from.getEmail());
     }
 
     MailMessage print(Letter letter) {
@@ -40,6 +48,7 @@ class LetterPress {
                 .setFixedHeaders(true)
                 .setHeaders(headers(letter, words, boundary))
                 .setFrom(from.getEmail())
+                .setBounceAddress(returnPath.of(letter.id(), bounceAddress))
                 .setTo(ascii(letter.to()))
                 .setText(body(words, boundary));
     }
@@ -60,6 +69,9 @@ class LetterPress {
         config.replyTo()
                 .map(EmailAddress::new)
                 .ifPresent(to -> headers.add("Reply-To", Header.address(to.getName(), to.getEmail())));
+        if (!letter.template().isEssential())
+            headers.add("List-Unsubscribe", "<" + unsubscribe.of(letter.to().email()) + ">")
+                    .add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         return headers;
     }
 

@@ -38,6 +38,10 @@ class Simulator {
         return email.toLowerCase(Locale.ROOT).endsWith("@" + config.domain());
     }
 
+    boolean playsDomain(String domain) {
+        return domain.equals(config.domain());
+    }
+
     boolean suppresses(String email) {
         return plays(email) && part(email).equals("suppressed");
     }

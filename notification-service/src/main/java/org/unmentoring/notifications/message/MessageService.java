@@ -131,7 +131,7 @@ class MessageService {
     private SchedulableInstance<Outbox.Due> delivery(Message message) {
         return Outbox.DELIVER
                 .instance(message.id().toString())
-                .data(new Outbox.Due(message.id()))
+                .data(Outbox.Due.of(message))
                 .scheduledTo(message.dueAt());
     }
 

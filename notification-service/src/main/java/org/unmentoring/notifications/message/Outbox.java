@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import org.unmentoring.notifications.template.Templates;
 import org.unmentoring.notifications.template.Wording;
@@ -14,7 +15,27 @@ import org.unmentoring.notifications.wording.Wordings;
 /** Messages as whoever delivers them sees them: each step a short transaction of its own, and the sending in between in none. */
 @ApplicationScoped
 public class Outbox {
-    public record Due(MessageId message) {}
+    /**
+     * @param domain of the recipient, to know without the message whether mails go there just now; null in older work
+     * @param slot the time that the message was given to leave, if it had to ask for one
+     */
+    public record Due(MessageId message, String domain, boolean essential, Instant slot) {
+        static Due of(Message message) {
+            return new Due(
+                    message.id(),
+                    domain(message.recipient().email()),
+                    message.template().isEssential(),
+                    null);
+        }
+
+        public Due in(Instant given) {
+            return new Due(message, domain, essential, given);
+        }
+
+        public static String domain(String email) {
+            return email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        }
+    }
 
     public static final TaskDescriptor<Due> DELIVER = TaskDescriptor.of("deliver-message", Due.class);
 
@@ -28,12 +49,9 @@ public class Outbox {
     }
 
     /** Asked inside the transaction that takes a message, so it answers from the database or from memory. */
-    public interface Clearance {
+    public interface Barrier {
         /** @return why this address must not be written to */
         Optional<String> barred(String email, boolean essential);
-
-        /** @return until when its mail server must be left in peace */
-        Optional<Instant> notBefore(String email);
     }
 
     private final MessageRepository messages;
@@ -49,25 +67,31 @@ public class Outbox {
     }
 
     @Transactional
-    public Turn take(MessageId id, Clearance clearance) {
+    public Turn take(MessageId id, Barrier barrier) {
         var message = messages.hold(id);
         if (message.isOver()) return Turn.OVER;
         if (!messages.isDue(id)) return Turn.wait(message.dueAt());
-        var email = message.recipient().email();
-        var barred = clearance.barred(email, message.template().isEssential());
+        var barred =
+                barrier.barred(message.recipient().email(), message.template().isEssential());
         if (barred.isPresent()) {
             message.suppressed(barred.get(), clock.instant());
             return Turn.OVER;
         }
-        return clearance
-                .notBefore(email)
-                .map(Turn::wait)
-                .orElseGet(() -> new Turn(Optional.of(take(message)), Optional.empty()));
+        return new Turn(Optional.of(take(message)), Optional.empty());
     }
 
     private Letter take(Message message) {
         message.word(templates, wordings);
         return message.take(message.wording().map(wordings::get).orElse(Wording.USUAL), clock.instant());
+    }
+
+    /** A message that could not even be tried for so long is given up. @return whether it is over */
+    @Transactional
+    public boolean tired(MessageId id, Duration patience) {
+        var message = messages.hold(id);
+        if (!message.isOver() && message.dueAt().plus(patience).isBefore(clock.instant()))
+            message.refused("mail-server-in-trouble", clock.instant());
+        return message.isOver();
     }
 
     @Transactional
@@ -78,11 +102,6 @@ public class Outbox {
     @Transactional
     public void refused(MessageId id, String why) {
         messages.hold(id).refused(why, clock.instant());
-    }
-
-    @Transactional
-    public void suppressed(MessageId id, String why) {
-        messages.hold(id).suppressed(why, clock.instant());
     }
 
     /** @return whether it is worth trying again */

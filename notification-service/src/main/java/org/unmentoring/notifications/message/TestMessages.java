@@ -31,7 +31,7 @@ public class TestMessages {
         messages.persist(message);
         work.scheduleIfNotExists(Outbox.DELIVER
                 .instance(message.id().toString())
-                .data(new Outbox.Due(message.id()))
+                .data(Outbox.Due.of(message))
                 .scheduledTo(message.dueAt()));
         return message.id();
     }

@@ -111,6 +111,7 @@ class KilledWhileSendingIT {
         command.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.mailer.port=" + mailPort,
+                "-Dunmentoring.mail-seal.secret=only-for-development-and-tests",
                 "-Dunmentoring.mail.silence=PT90S",
                 "-Dquarkus.mailer.timeout=100S",
                 "-Dunmentoring.work.threads=" + THREADS,

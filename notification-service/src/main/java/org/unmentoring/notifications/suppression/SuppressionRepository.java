@@ -1,0 +1,49 @@
+package org.unmentoring.notifications.suppression;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
+
+@ApplicationScoped
+class SuppressionRepository implements PanacheRepositoryBase<Suppression, SuppressionId> {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    Suppression get(SuppressionId id) {
+        return findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
+    List<Suppression> of(String email) {
+        return list("email", email);
+    }
+
+    List<Suppression> all(String email, PageRequest page) {
+        var after = page.after().orElse(BEFORE_ALL);
+        var found = email == null
+                ? find("id.value > ?1 order by id.value", after)
+                : find("email = ?1 and id.value > ?2 order by id.value", email, after);
+        return found.range(0, page.limit()).list();
+    }
+
+    /** Once a reason, however often it is told. */
+    void add(String email, SuppressionReason reason, String detail, UUID message, Instant since) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into suppression (id, email, reason, detail, message, since)
+                        values (:id, :email, :reason, :detail, :message, :since) on conflict do nothing""")
+                .setParameter("id", SuppressionId.next().value())
+                .setParameter("email", email)
+                .setParameter("reason", reason.word())
+                .setParameter("detail", detail)
+                .setParameter("message", message)
+                .setParameter("since", since)
+                .executeUpdate();
+    }
+
+    long forgetBounced(Instant before) {
+        return delete("reason = ?1 and since < ?2", SuppressionReason.BOUNCED, before);
+    }
+}

@@ -1,0 +1,75 @@
+package org.unmentoring.notifications.suppression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.unmentoring.base.paging.Page;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.version.IfMatch;
+
+/** Who is not written to, and why. */
+@ApplicationScoped
+public class Suppressions {
+    private static final Logger LOG = Logger.getLogger(Suppressions.class);
+
+    private final SuppressionRepository suppressions;
+    private final InstantSource clock;
+
+    Suppressions(SuppressionRepository suppressions, InstantSource clock) {
+        this.suppressions = suppressions;
+        this.clock = clock;
+    }
+
+    /** @return why a mail must not go there; an essential one goes to those who unsubscribed all the same */
+    @Transactional
+    public Optional<String> bar(String email, boolean essential) {
+        return suppressions.of(canonical(email)).stream()
+                .filter(suppression -> suppression.bars(essential))
+                .map(Suppression::word)
+                .findFirst();
+    }
+
+    @Transactional
+    public void bounced(String email, String detail, UUID message) {
+        suppressions.add(canonical(email), SuppressionReason.BOUNCED, detail, message, clock.instant());
+        LOG.infof("an address is written to no more: message %s, %s", message, detail);
+    }
+
+    @Transactional
+    void unsubscribed(String email) {
+        suppressions.add(canonical(email), SuppressionReason.UNSUBSCRIBED, null, null, clock.instant());
+        LOG.info("an address was unsubscribed by its owner");
+    }
+
+    Page<SuppressionView> all(String email, PageRequest page) {
+        var found = suppressions.all(email == null ? null : canonical(email), page);
+        return Page.of(found, page, suppression -> suppression.id().value()).map(Suppression::view);
+    }
+
+    SuppressionView get(SuppressionId id) {
+        return suppressions.get(id).view();
+    }
+
+    @Transactional
+    void lift(SuppressionId id, IfMatch ifMatch) {
+        var suppression = suppressions.get(id);
+        IfMatch.check(ifMatch, suppression.version());
+        suppressions.delete(suppression);
+        LOG.infof("suppression %s lifted", id);
+    }
+
+    /** Its owner has just shown that mail arrives there and is wanted. */
+    @Transactional
+    void confirmed(Confirmed address) {
+        suppressions.of(canonical(address.email())).forEach(suppressions::delete);
+    }
+
+    static String canonical(String email) {
+        return Normalizer.normalize(email, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}
