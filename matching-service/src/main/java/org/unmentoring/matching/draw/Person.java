@@ -35,6 +35,11 @@ public record Person(
         turns = turns == null ? Turns.NONE : turns;
     }
 
+    /** How and where this person meets. */
+    public Way way() {
+        return new Way(modes, place);
+    }
+
     private static String known(String text) {
         return text == null ? "" : text;
     }

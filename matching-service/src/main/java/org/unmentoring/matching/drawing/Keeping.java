@@ -66,9 +66,9 @@ class Keeping {
         var plan = schedules.plan(rounds.answer(id).programme());
         var round = rounds.drawn(id, drawn, plan.timeToMeet().after(clock.instant(), opened.zone()));
         proofs.complete(id, drawn, opened.input().rules());
-        var seating = Seating.of(drawn, opened.roster());
-        matches.seat(id, seating.seats());
-        introductions.enqueue(seating.people().entrySet().stream()
+        var seats = Seats.of(drawn, opened.roster());
+        matches.seat(id, seats.places());
+        introductions.enqueue(seats.people().entrySet().stream()
                 .map(it -> new Introduction(
                         it.getKey(),
                         round.programme(),

@@ -76,16 +76,7 @@ public final class Costs {
     }
 
     static boolean haveAWayToMeet(Person a, Person b) {
-        boolean anyOfA = a.modes().isEmpty();
-        boolean anyOfB = b.modes().isEmpty();
-        if (anyOfA && anyOfB) {
-            return true;
-        }
-        boolean near = a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place());
-        return (anyOfA ? b : a)
-                .modes().stream()
-                        .filter(mode -> anyOfA || anyOfB || b.modes().contains(mode))
-                        .anyMatch(mode -> near || !mode.equals(Person.IN_PERSON));
+        return a.way().meets(b.way());
     }
 
     void addPair(int one, int other, long[] cost) {

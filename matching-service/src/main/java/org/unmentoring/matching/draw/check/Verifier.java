@@ -184,16 +184,16 @@ public final class Verifier {
 
     /** What the level costs at least in every draw that costs the same in all levels before it. */
     private long checkedBound(LevelProof proof, int[] people, int times, Objective cost) {
-        var check = new PriceCheck(input, costs, people, proof);
-        if (!check.pricesHold()) {
+        if (!PriceCheck.pricesHold(input, costs, people, proof)) {
             fault("the prices that prove the level %s are above the cost of a pair", proof.upTo());
             return 0;
         }
-        return leastOf(proof, () -> check, input.rules(), times, cost);
+        return leastOf(proof, () -> OneTrio.bound(input, costs, people, proof), input.rules(), times, cost);
     }
 
     /** Where nobody is left out and there is one trio, so it is in every draw that is as good in the first levels. */
-    public static long leastOf(LevelProof proof, Supplier<PriceCheck> check, Rules rules, int times, Objective cost) {
+    public static long leastOf(
+            LevelProof proof, Supplier<BigInteger> withOneTrio, Rules rules, int times, Objective cost) {
         List<Level> order = Level.order(rules);
         long[] byLevel = new long[Level.values().length];
         Level.add(cost, byLevel);
@@ -204,7 +204,7 @@ public final class Verifier {
                 && cost.extras() == 1
                 && order.indexOf(proof.upTo()) > order.indexOf(Level.EXTRAS);
         return least < cost.at(proof.upTo()) && oneTrio
-                ? Math.max(least, proof.least(check.get().boundWithOneTrio(), order, byLevel))
+                ? Math.max(least, proof.least(withOneTrio.get(), order, byLevel))
                 : least;
     }
 }

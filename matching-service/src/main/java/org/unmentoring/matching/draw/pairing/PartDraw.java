@@ -1,5 +1,6 @@
 package org.unmentoring.matching.draw.pairing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,7 +12,7 @@ import org.unmentoring.matching.draw.Objective;
 import org.unmentoring.matching.draw.OddOne;
 import org.unmentoring.matching.draw.PartProof;
 import org.unmentoring.matching.draw.check.Costs;
-import org.unmentoring.matching.draw.check.PriceCheck;
+import org.unmentoring.matching.draw.check.OneTrio;
 import org.unmentoring.matching.draw.check.Verifier;
 
 /**
@@ -118,7 +119,7 @@ final class PartDraw {
             return exact.bound();
         }
         var proof = exact.proof(order.get(order.size() - 1));
-        return check(proof).boundWithOneTrio().longValueExact();
+        return withOneTrio(proof).longValueExact();
     }
 
     private Seating withOneAlone(Tariff tariff, Exact exact, long bound) {
@@ -168,8 +169,8 @@ final class PartDraw {
         return Leftovers.settled(tariff, mate, trio, chance);
     }
 
-    private PriceCheck check(LevelProof proof) {
-        return new PriceCheck(table.input, new Costs(table.input), table.who, proof);
+    private BigInteger withOneTrio(LevelProof proof) {
+        return OneTrio.bound(table.input, new Costs(table.input), table.who, proof);
     }
 
     /** @param times how often the proof's bound is paid at least */
@@ -190,7 +191,7 @@ final class PartDraw {
             if (bounded != null) {
                 levels.add(bounded.proof());
                 least[level.ordinal()] = Verifier.leastOf(
-                        bounded.proof(), () -> check(bounded.proof()), table.rules, bounded.times(), objective);
+                        bounded.proof(), () -> withOneTrio(bounded.proof()), table.rules, bounded.times(), objective);
             }
         }
         proof = new PartProof(table.who, method, Objective.of(least), levels);

@@ -12,9 +12,9 @@ import org.unmentoring.matching.match.Placed;
 import org.unmentoring.matching.pool.Roster;
 
 /** Back from places to people: everybody's seat, and who is to be introduced to whom. */
-record Seating(List<Placed> seats, Map<MatchId, List<ParticipantId>> people) {
+record Seats(List<Placed> places, Map<MatchId, List<ParticipantId>> people) {
 
-    static Seating of(Drawn drawn, Roster roster) {
+    static Seats of(Drawn drawn, Roster roster) {
         List<Placed> seats = new ArrayList<>(roster.people().size() + 1);
         Map<MatchId, List<ParticipantId>> people = new LinkedHashMap<>();
         int[] turns = new int[roster.people().size()];
@@ -33,6 +33,6 @@ record Seating(List<Placed> seats, Map<MatchId, List<ParticipantId>> people) {
         for (int place : drawn.leftOut()) {
             seats.add(new Placed(place, roster.people().get(place), null, 1, !outOfReach.get(place)));
         }
-        return new Seating(seats, people);
+        return new Seats(seats, people);
     }
 }
