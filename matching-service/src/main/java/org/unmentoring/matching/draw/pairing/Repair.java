@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.unmentoring.matching.draw.Chance;
 import org.unmentoring.matching.draw.DrawInput;
 import org.unmentoring.matching.draw.Drawn;
@@ -14,7 +15,7 @@ import org.unmentoring.matching.draw.check.Costs;
 
 /**
  * Mends a round while it runs, when somebody has dropped out or comes late: those who are alone are drawn among
- * themselves; who is still alone then joins or opens one other match. No draw changes fewer matches.
+ * themselves; who is still alone then joins or opens one other match, and {@link Places} finds one for as many as possible.
  */
 public final class Repair {
 
@@ -54,45 +55,60 @@ public final class Repair {
         // Kept matches come out of a draw as the arrays that went in.
         var kept = new HashSet<>(all);
         drawn.matches().stream().filter(it -> !kept.contains(it)).forEach(repair.made::add);
-        int[] alone = Arrays.stream(drawn.leftOut())
-                .filter(person -> !repair.findsPlace(person))
-                .toArray();
+        int[] alone = drawn.leftOut();
+        for (int before = -1; alone.length > 0 && alone.length != before; ) {
+            before = alone.length;
+            alone = repair.placed(alone);
+        }
         return new Repaired(repair.dissolved, repair.made, alone);
     }
 
     /** One way to change one match so that this person is in one. */
-    private record Change(int[] opened, List<int[]> made, Objective cost) {}
+    record Change(List<int[]> made, Objective cost, long order) {}
 
-    /** In a match that was just made rather than in one whose people know of it. */
-    private boolean findsPlace(int person) {
-        Change best = best(person, made);
-        if (best == null) {
-            best = best(person, open);
-        }
-        if (best == null) {
-            return false;
-        }
-        if (!made.remove(best.opened())) {
-            open.remove(best.opened());
-            dissolved.add(best.opened());
-        }
-        made.addAll(best.made());
-        return true;
-    }
-
-    private Change best(int person, List<int[]> matches) {
-        Change best = null;
-        int equals = 0;
-        for (int[] match : matches) {
-            for (Change change : changes(person, match)) {
-                int compared = best == null ? -1 : change.cost().compare(best.cost(), input.rules());
-                equals = compared < 0 ? 1 : compared == 0 ? equals + 1 : equals;
-                if (compared < 0 || compared == 0 && chance.below(equals) == 0) {
-                    best = change;
-                }
+    /**
+     * As many as possible find a place, each in another match: in one that was just made rather than in one whose people
+     * know of it.
+     *
+     * @return those who found none
+     */
+    private int[] placed(int[] alone) {
+        List<int[]> matches = new ArrayList<>(made);
+        matches.addAll(open);
+        var changes = new Change[alone.length][matches.size()];
+        for (int i = 0; i < alone.length; i++) {
+            for (int j = 0; j < matches.size(); j++) {
+                changes[i][j] = best(alone[i], matches.get(j));
             }
         }
-        return best;
+        int[] places = new Places(changes, made.size(), this::compare).places();
+        for (int i = 0; i < alone.length; i++) {
+            if (places[i] >= 0) {
+                apply(matches.get(places[i]), changes[i][places[i]]);
+            }
+        }
+        return IntStream.range(0, alone.length)
+                .filter(i -> places[i] < 0)
+                .map(i -> alone[i])
+                .toArray();
+    }
+
+    private void apply(int[] opened, Change change) {
+        if (!made.remove(opened)) {
+            open.remove(opened);
+            dissolved.add(opened);
+        }
+        made.addAll(change.made());
+    }
+
+    private int compare(Change one, Change other) {
+        int compared = one.cost().compare(other.cost(), input.rules());
+        return compared != 0 ? compared : Long.compare(one.order(), other.order());
+    }
+
+    /** Null where this match can't be changed for this person. */
+    private Change best(int person, int[] match) {
+        return changes(person, match).stream().min(this::compare).orElse(null);
     }
 
     /** A trio gives one of its people away; a pair takes this person in. */
@@ -101,12 +117,12 @@ public final class Repair {
         if (match.length == 3) {
             for (int it : match) {
                 int[] others = Arrays.stream(match).filter(one -> one != it).toArray();
-                offer(changes, match, List.of(pair(person, it), others));
+                offer(changes, List.of(pair(person, it), others));
             }
         } else if (match.length == 2 && allFineWithTrios(person, match)) {
             int[] trio = {person, match[0], match[1]};
             Arrays.sort(trio);
-            offer(changes, match, List.of(trio));
+            offer(changes, List.of(trio));
         }
         return changes;
     }
@@ -116,10 +132,10 @@ public final class Repair {
                 && Arrays.stream(match).allMatch(it -> costs.person(it).trioFine());
     }
 
-    private void offer(List<Change> changes, int[] opened, List<int[]> made) {
+    private void offer(List<Change> changes, List<int[]> made) {
         boolean possible = made.stream().allMatch(this::canAllMeet);
         if (possible) {
-            changes.add(new Change(opened, made, costs.of(made, new int[0])));
+            changes.add(new Change(made, costs.of(made, new int[0]), chance.next()));
         }
     }
 

@@ -152,6 +152,50 @@ class MendingTest {
                 .containsExactly(4);
     }
 
+    @Property(tries = 30)
+    void whoCanGoAnywhereLeavesTheOnlyPlaceToWhoCanGoNowhereElse(@ForAll String seed) {
+        var input = Inputs.builder(Rules.USUAL, 8, 8);
+        input.apart(6, 7);
+        IntStream.of(2, 4).forEach(it -> input.apart(it, 7));
+        var repaired = Repair.of(input.build(), List.of(), pairs(0, 6), seed);
+        assertThat(repaired.alone()).isEmpty();
+        assertThat(repaired.dissolved()).hasSize(2);
+        assertThat(repaired.made()).anySatisfy(it -> assertThat(it).containsExactly(0, 1, 7));
+    }
+
+    /** Against all ways to give each another match; more can be helped where a trio is then opened again. */
+    @Property(tries = 200)
+    void asManyFindAPlaceAsThereAreMatchesForThem(@ForAll long chance, @ForAll String seed) {
+        var random = new Random(chance);
+        var input = Inputs.builder(Rules.USUAL, 12, 12);
+        for (int one = 8; one < 12; one++) {
+            for (int other = 0; other < 12; other++) {
+                if (one != other && (other >= 8 || random.nextInt(3) > 0)) {
+                    input.apart(one, other);
+                }
+            }
+        }
+        var built = input.build();
+        var costs = new Costs(built);
+        var repaired = Repair.of(built, List.of(), pairs(0, 8), seed);
+        assertThat(repaired.alone().length).isLessThanOrEqualTo(4 - most(costs, 8, new boolean[4]));
+    }
+
+    private static int most(Costs costs, int person, boolean[] taken) {
+        if (person == 12) {
+            return 0;
+        }
+        int most = most(costs, person + 1, taken);
+        for (int pair = 0; pair < 4; pair++) {
+            if (!taken[pair] && costs.canMeet(person, 2 * pair) && costs.canMeet(person, 2 * pair + 1)) {
+                taken[pair] = true;
+                most = Math.max(most, 1 + most(costs, person + 1, taken));
+                taken[pair] = false;
+            }
+        }
+        return most;
+    }
+
     @Example
     void noThirdIsPutWithPeopleWhoDoNotWantOne() {
         var input = new DrawInput.Builder(Rules.USUAL);
