@@ -238,6 +238,23 @@ class BrokenOffDrawTest {
         draw(programme).statusCode(201).body("number", equalTo(1));
     }
 
+    @Test
+    void nobodyDropsOutOfItNorJoinsIt() {
+        for (String path : List.of("/dropouts", "/late-joiners")) {
+            var body = path.equals("/dropouts")
+                    ? "{\"participant\":\"" + people.get(0).id() + "\"}"
+                    : "{}";
+            problem(
+                    organiserOf(programme)
+                            .contentType("application/json")
+                            .body(body)
+                            .post("/v1/rounds/" + underWay() + path)
+                            .then(),
+                    409,
+                    "round-not-running");
+        }
+    }
+
     private String input(String round) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();

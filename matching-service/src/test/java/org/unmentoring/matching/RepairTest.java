@@ -593,6 +593,33 @@ class RepairTest {
     }
 
     @Test
+    void aRepairThatIsCutOffChangesNothingAndCanBeAskedForAgain() throws SQLException {
+        aRoundOf(9);
+        var before = standing();
+        var gone = people.get(0);
+        run("create or replace function break_off() returns trigger language plpgsql as $$ begin"
+                + " if exists (select from round where id = new.round and id = '" + round + "')"
+                + " then raise exception 'cut off'; end if; return new; end $$");
+        run("create trigger break_off_repair before insert on seat for each row execute function break_off()");
+        try {
+            dropOut(gone.id()).statusCode(500);
+        } finally {
+            run("drop trigger break_off_repair on seat");
+        }
+        assertThat(standing()).isEqualTo(before);
+        assertThat(repairs()).isEmpty();
+        dropOut(gone.id()).statusCode(200).body("alone", hasSize(0));
+        assertStanding(gone.id().toString());
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
     void onlyWhoMayDoesSo() {
         aRoundOf(4);
         String body = "{\"participant\":\"" + people.get(0).id() + "\"}";
