@@ -251,7 +251,7 @@ class BrokenOffDrawTest {
                             .post("/v1/rounds/" + underWay() + path)
                             .then(),
                     409,
-                    "round-not-running");
+                    "draw-under-way");
         }
     }
 
