@@ -29,6 +29,7 @@ public class MailPort implements QuarkusTestResourceLifecycleManager {
                 entry("unmentoring.mail.silence", "PT1S"),
                 entry("unmentoring.mail.first-retry", "PT0.2S"),
                 entry("unmentoring.mail.longest-retry", "PT1S"),
+                entry("unmentoring.mail.per-minute-to.\"slow.example\"", "120"),
                 entry("unmentoring.mail.first-pause", "PT0.3S"),
                 entry("unmentoring.mail.longest-pause", "PT1S"),
                 entry("unmentoring.mail.full-retry", "PT2S"),

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.work.Retry;
 import org.unmentoring.notifications.message.Letter;
@@ -25,19 +26,20 @@ class Delivery {
     private final LetterPress press;
     private final Postman postman;
     private final Simulator simulator;
-    private final Barrier barrier;
     private final Breaker breaker;
     private final Pace pace;
     private final Refusals refusals;
     private final Suppressions suppressions;
     private final Patience patience;
+    private final Together<MessageId, Outbox.Turn> take;
+    private final Together<MessageId, Void> arrived;
 
     Delivery(
             Outbox outbox,
             LetterPress press,
             Postman postman,
             Simulator simulator,
-            Barrier barrier,
+            Barriers barriers,
             Breaker breaker,
             Pace pace,
             Refusals refusals,
@@ -47,7 +49,11 @@ class Delivery {
         this.press = press;
         this.postman = postman;
         this.simulator = simulator;
-        this.barrier = barrier;
+        this.take = new Together<>(ids -> outbox.take(ids, barriers));
+        this.arrived = new Together<>(ids -> {
+            outbox.arrived(ids);
+            return Map.of();
+        });
         this.breaker = breaker;
         this.pace = pace;
         this.refusals = refusals;
@@ -80,7 +86,7 @@ class Delivery {
     }
 
     private CompletionHandler<Outbox.Due> deliver(MessageId id) {
-        var turn = outbox.take(id, barrier);
+        var turn = take.ask(id);
         if (turn.notBefore().isPresent()) return at(turn.notBefore().get());
         return turn.letter().map(this::deliver).orElse((done, task) -> task.remove());
     }
@@ -90,8 +96,11 @@ class Delivery {
         var answer = simulated ? simulator.answer(letter) : postman.post(press.print(letter));
         LOG.infof("message %s attempt %d: %s", letter.id(), letter.attempt(), answer);
         if (!simulated) learn(letter, answer);
-        if (answer.kind() == Answer.Kind.TAKEN) outbox.arrived(letter.id());
-        else if (answer.kind().isFinal()) outbox.refused(letter.id(), answer.reason());
+        if (answer.kind() == Answer.Kind.TAKEN) {
+            arrived.ask(letter.id());
+            return (done, task) -> {}; // it is gone already, with the message's being open
+        }
+        if (answer.kind().isFinal()) outbox.refused(letter.id(), answer.reason());
         else if (outbox.delayed(letter.id(), answer.reason(), patience.whole())) {
             var pause = patience.pause(answer.kind(), letter);
             return (done, task) -> task.reschedule(done, done.getTimeDone().plus(pause));

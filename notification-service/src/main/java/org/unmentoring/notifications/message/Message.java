@@ -196,6 +196,10 @@ class Message {
         return sendAt == null ? createdAt : sendAt;
     }
 
+    boolean isForLater() {
+        return sendAt != null;
+    }
+
     boolean isOver() {
         return status.isOver();
     }

@@ -24,6 +24,24 @@ class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
     }
 
+    /** In the order of their ids, so that two who hold several never wait for each other. */
+    @SuppressWarnings("unchecked")
+    List<Message> hold(Collection<MessageId> ids) {
+        return getEntityManager()
+                .createNativeQuery("select * from message where id = any(:ids) order by id for update", Message.class)
+                .setParameter("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** In the transaction that writes down that they were sent; db-scheduler would take another one for each. */
+    void forgetTasks(Collection<MessageId> ids) {
+        getEntityManager()
+                .createNativeQuery("delete from scheduled_tasks where task_name = :name and task_instance = any(:ids)")
+                .setParameter("name", Outbox.DELIVER.getTaskName())
+                .setParameter("ids", ids.stream().map(MessageId::toString).toArray(String[]::new))
+                .executeUpdate();
+    }
+
     Optional<Message> sentUnder(Sender sender) {
         return find("sender = ?1 and senderKey = ?2", sender.name(), sender.key())
                 .firstResultOptional();
@@ -49,9 +67,11 @@ class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
         return found.range(0, page.limit()).list();
     }
 
-    /** By the database's clock, the only one that all replicas share: a replica whose own is fast must not send early. */
-    boolean isDue(MessageId id) {
-        return count("id = ?1 and (sendAt is null or sendAt <= instant)", id) == 1;
+    /** The database's, the only one that all replicas share: a replica whose own is fast must not send early. */
+    Instant clock() {
+        return (Instant) getEntityManager()
+                .createNativeQuery("select clock_timestamp()", Instant.class)
+                .getSingleResult();
     }
 
     /** Words and recipients of what was over before the limit, a handful at a time so that no lock lasts. @return how many */

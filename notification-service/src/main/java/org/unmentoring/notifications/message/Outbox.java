@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.unmentoring.notifications.template.Templates;
 import org.unmentoring.notifications.template.Wording;
@@ -48,10 +51,14 @@ public class Outbox {
         }
     }
 
-    /** Asked inside the transaction that takes a message, so it answers from the database or from memory. */
     public interface Barrier {
         /** @return why this address must not be written to */
         Optional<String> barred(String email, boolean essential);
+    }
+
+    /** Asked inside the transaction that takes messages, so it answers from the database or from memory. */
+    public interface Barriers {
+        Barrier around(Collection<String> emails);
     }
 
     private final MessageRepository messages;
@@ -66,11 +73,22 @@ public class Outbox {
         this.clock = clock;
     }
 
+    /** Several at once, since most of what it costs is the transaction; each has its own turn. */
     @Transactional
-    public Turn take(MessageId id, Barrier barrier) {
-        var message = messages.hold(id);
-        if (message.isOver()) return Turn.OVER;
-        if (!messages.isDue(id)) return Turn.wait(message.dueAt());
+    public Map<MessageId, Turn> take(Collection<MessageId> ids, Barriers barriers) {
+        var held = messages.hold(ids);
+        var open = held.stream().filter(message -> !message.isOver()).toList();
+        var barrier = barriers.around(
+                open.stream().map(message -> message.recipient().email()).toList());
+        var now = messages.clock();
+        var turns = new HashMap<MessageId, Turn>();
+        ids.forEach(id -> turns.put(id, Turn.OVER));
+        open.forEach(message -> turns.put(message.id(), turn(message, barrier, now)));
+        return turns;
+    }
+
+    private Turn turn(Message message, Barrier barrier, Instant now) {
+        if (message.dueAt().isAfter(now) && message.isForLater()) return Turn.wait(message.dueAt());
         var barred =
                 barrier.barred(message.recipient().email(), message.template().isEssential());
         if (barred.isPresent()) {
@@ -94,9 +112,11 @@ public class Outbox {
         return message.isOver();
     }
 
+    /** Their work is done with it. */
     @Transactional
-    public void arrived(MessageId id) {
-        messages.hold(id).arrived(clock.instant());
+    public void arrived(Collection<MessageId> ids) {
+        messages.hold(ids).forEach(message -> message.arrived(clock.instant()));
+        messages.forgetTasks(ids);
     }
 
     @Transactional

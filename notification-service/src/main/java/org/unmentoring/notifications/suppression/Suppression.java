@@ -30,6 +30,10 @@ class Suppression {
         return reason == SuppressionReason.BOUNCED || !essential;
     }
 
+    String email() {
+        return email;
+    }
+
     String word() {
         return reason.word();
     }

@@ -3,6 +3,7 @@ package org.unmentoring.notifications.suppression;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.unmentoring.base.paging.PageRequest;
@@ -18,6 +19,14 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, Suppre
 
     List<Suppression> of(String email) {
         return list("email", email);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Suppression> among(Collection<String> emails) {
+        return getEntityManager()
+                .createNativeQuery("select * from suppression where email = any(:emails)", Suppression.class)
+                .setParameter("emails", emails.toArray(String[]::new))
+                .getResultList();
     }
 
     List<Suppression> all(String email, PageRequest page) {

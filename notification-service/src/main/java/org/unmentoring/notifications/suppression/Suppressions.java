@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
@@ -25,13 +29,21 @@ public class Suppressions {
         this.clock = clock;
     }
 
-    /** @return why a mail must not go there; an essential one goes to those who unsubscribed all the same */
+    /** Those of some addresses that are not written to. */
+    public record Barred(Map<String, List<Suppression>> byAddress) {
+        /** @return why a mail must not go there; an essential one goes to those who unsubscribed all the same */
+        public Optional<String> why(String email, boolean essential) {
+            return byAddress.getOrDefault(canonical(email), List.of()).stream()
+                    .filter(suppression -> suppression.bars(essential))
+                    .map(Suppression::word)
+                    .findFirst();
+        }
+    }
+
     @Transactional
-    public Optional<String> bar(String email, boolean essential) {
-        return suppressions.of(canonical(email)).stream()
-                .filter(suppression -> suppression.bars(essential))
-                .map(Suppression::word)
-                .findFirst();
+    public Barred among(Collection<String> emails) {
+        var canonical = emails.stream().map(Suppressions::canonical).toList();
+        return new Barred(suppressions.among(canonical).stream().collect(Collectors.groupingBy(Suppression::email)));
     }
 
     @Transactional

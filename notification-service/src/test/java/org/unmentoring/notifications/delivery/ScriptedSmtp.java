@@ -23,6 +23,8 @@ class ScriptedSmtp implements AutoCloseable {
         BUSY,
         CLOSING,
         NO_SUCH_MAILBOX,
+        FULL,
+        UNWANTED,
         REFUSES_DATA,
         SILENT_AT_RCPT,
         SILENT_AFTER_DATA,
@@ -36,6 +38,8 @@ class ScriptedSmtp implements AutoCloseable {
     private final Thread porter;
     private final List<Socket> guests = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Mood>> scripts = new ConcurrentHashMap<>();
+    private final Map<String, Mood> domains = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private volatile String greeting = "220 scripted";
     private volatile boolean promisesTls;
@@ -50,6 +54,18 @@ class ScriptedSmtp implements AutoCloseable {
 
     void script(String recipient, Mood... moods) {
         scripts.put(recipient, new ArrayDeque<>(Arrays.asList(moods)));
+    }
+
+    /** For everybody there who has no script. */
+    void scriptDomain(String domain, Mood mood) {
+        domains.put(domain, mood);
+    }
+
+    /** How often mails to such addresses were tried. */
+    long triesAt(String domain) {
+        return asked.stream()
+                .filter(recipient -> recipient.endsWith("@" + domain))
+                .count();
     }
 
     void greetWith(String line) {
@@ -139,9 +155,11 @@ class ScriptedSmtp implements AutoCloseable {
 
         private void rcpt(String line) throws IOException {
             recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+            asked.add(recipient);
             var script = scripts.getOrDefault(recipient, new ArrayDeque<>());
+            var usual = domains.getOrDefault(recipient.substring(recipient.indexOf('@') + 1), Mood.TAKES);
             synchronized (script) {
-                mood = script.isEmpty() ? Mood.TAKES : script.poll();
+                mood = script.isEmpty() ? usual : script.poll();
             }
             switch (mood) {
                 case BUSY -> say("451 4.7.1 <" + recipient + "> greylisted");
@@ -150,6 +168,8 @@ class ScriptedSmtp implements AutoCloseable {
                     guest.close();
                 }
                 case NO_SUCH_MAILBOX -> say("550 5.1.1 <" + recipient + "> unknown");
+                case FULL -> say("552 5.2.2 <" + recipient + "> is full");
+                case UNWANTED -> say("550 5.7.1 we do not want you");
                 case SILENT_AT_RCPT -> {}
                 case GARBLED -> say("??");
                 default -> say("250 2.1.5 fine");

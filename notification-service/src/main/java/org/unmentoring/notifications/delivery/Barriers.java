@@ -1,24 +1,28 @@
 package org.unmentoring.notifications.delivery;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Optional;
 import org.unmentoring.notifications.message.Outbox;
 import org.unmentoring.notifications.suppression.Suppressions;
 
 /** Whether a mail may go to an address at all. */
 @Singleton
-class Barrier implements Outbox.Barrier {
+class Barriers implements Outbox.Barriers {
     private final Simulator simulator;
     private final Suppressions suppressions;
 
-    Barrier(Simulator simulator, Suppressions suppressions) {
+    Barriers(Simulator simulator, Suppressions suppressions) {
         this.simulator = simulator;
         this.suppressions = suppressions;
     }
 
     @Override
-    public Optional<String> barred(String email, boolean essential) {
-        if (simulator.plays(email)) return simulator.suppresses(email) ? Optional.of("simulated") : Optional.empty();
-        return suppressions.bar(email, essential);
+    public Outbox.Barrier around(Collection<String> emails) {
+        var barred = suppressions.among(emails);
+        return (email, essential) -> {
+            if (simulator.suppresses(email)) return Optional.of("simulated");
+            return barred.why(email, essential);
+        };
     }
 }
