@@ -33,6 +33,13 @@ class NotificationContractTest {
         assertThat(to.path("properties").fieldNames()).toIterable().contains("name", "email", "language");
     }
 
+    @Test
+    void aConfirmedAddressIsToldAsItIsAskedFor() {
+        var told = schema(contract.at(
+                "/paths/~1v1~1suppressions~1confirmations/post/requestBody/content/application~1json/schema"));
+        assertThat(texts(told.path("required"))).containsExactly("email");
+    }
+
     private JsonNode schema(JsonNode given) {
         var node = given;
         while (node.has("$ref")) node = contract.at(node.path("$ref").asText().substring(1));

@@ -30,6 +30,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
         server.start();
         server.stubFor(accept());
+        server.stubFor(confirmed());
         System.setProperty(PORT, String.valueOf(server.port()));
         return Map.of(
                 "unmentoring.notification-url",
@@ -73,6 +74,17 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         client.removeMappings();
         client.resetScenarios();
         client.register(accept());
+        client.register(confirmed());
+    }
+
+    static List<LoggedRequest> confirmationsOf(String email) {
+        return client().find(postRequestedFor(urlEqualTo("/v1/suppressions/confirmations"))
+                .withRequestBody(matchingJsonPath("$.email", equalTo(email))));
+    }
+
+    private static com.github.tomakehurst.wiremock.client.MappingBuilder confirmed() {
+        return post(urlEqualTo("/v1/suppressions/confirmations"))
+                .willReturn(aResponse().withStatus(204));
     }
 
     private static com.github.tomakehurst.wiremock.client.MappingBuilder accept() {

@@ -1,6 +1,7 @@
 package org.unmentoring.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +66,8 @@ class SignUpTest {
                 .body("programme.name", equalTo("UnMentoring"))
                 .body("name", equalTo("Llŷr O'Neill-ap Rhŷs"));
         confirm(token).then().statusCode(200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !NotificationStandIn.confirmationsOf(email).isEmpty());
 
         as(Journey.signedIn(email, 2))
                 .get("/v1/me")

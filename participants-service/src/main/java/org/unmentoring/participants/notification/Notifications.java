@@ -14,11 +14,17 @@ public class Notifications {
     private static final Logger LOG = Logger.getLogger(Notifications.class);
 
     private final MessageApi messages;
+    private final SuppressionApi suppressions;
     private final Tokens tokens;
     private final TransactionManager transactions;
 
-    Notifications(@RestClient MessageApi messages, Tokens tokens, TransactionManager transactions) {
+    Notifications(
+            @RestClient MessageApi messages,
+            @RestClient SuppressionApi suppressions,
+            Tokens tokens,
+            TransactionManager transactions) {
         this.messages = messages;
+        this.suppressions = suppressions;
         this.tokens = tokens;
         this.transactions = transactions;
     }
@@ -28,6 +34,12 @@ public class Notifications {
         mustBeOutsideTransactions();
         var accepted = messages.send("Bearer " + tokens.ofThisService().text(), key, message);
         LOG.infof("message %s handed over for %s", accepted.id(), message.reference());
+    }
+
+    /** Its owner has shown that mail arrives there and is wanted. May be told again. */
+    public void confirmed(String email) {
+        mustBeOutsideTransactions();
+        suppressions.confirmed("Bearer " + tokens.ofThisService().text(), new SuppressionApi.Confirmed(email));
     }
 
     private void mustBeOutsideTransactions() {

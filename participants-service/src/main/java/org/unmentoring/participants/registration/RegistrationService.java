@@ -24,6 +24,7 @@ public class RegistrationService {
 
     private final RegistrationRepository registrations;
     private final ConfirmationMail mail;
+    private final WantedAgain wantedAgain;
     private final ProgrammeService programmes;
     private final OrganisationService organisations;
     private final People people;
@@ -34,6 +35,7 @@ public class RegistrationService {
     RegistrationService(
             RegistrationRepository registrations,
             ConfirmationMail mail,
+            WantedAgain wantedAgain,
             ProgrammeService programmes,
             OrganisationService organisations,
             People people,
@@ -42,6 +44,7 @@ public class RegistrationService {
             InstantSource clock) {
         this.registrations = registrations;
         this.mail = mail;
+        this.wantedAgain = wantedAgain;
         this.programmes = programmes;
         this.organisations = organisations;
         this.people = people;
@@ -88,8 +91,17 @@ public class RegistrationService {
                 .orElseThrow(RegistrationService::unknownLink);
         if (registration.confirm(clock.instant())) {
             enrolments.join(registration.programme(), enter(registration).id(), registration.preferences());
+            wantedAgain.schedule(registration.id(), clock.instant());
         }
         return Confirmed.of(programmes.get(registration.programme()).brief(), registration.name());
+    }
+
+    /** Nothing when the person was erased meanwhile. */
+    @Transactional
+    Optional<String> confirmedAddress(RegistrationId id) {
+        return registrations
+                .findByIdOptional(id)
+                .map(registration -> registration.email().text());
     }
 
     @Transactional
