@@ -24,13 +24,18 @@ final class Served implements Closeable {
                 "-jar", module.resolve("target/quarkus-app/quarkus-run.jar").toString()));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(new File(module.toFile(), "target/bench.log"))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(module.toFile(), "target/bench.log")))
                 .start();
         awaitOpenDoor();
     }
 
     String url(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** As hard as a machine kills. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override
