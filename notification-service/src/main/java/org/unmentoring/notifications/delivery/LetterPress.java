@@ -8,10 +8,13 @@ import java.net.IDN;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.unmentoring.notifications.bounce.ReturnPath;
+import org.unmentoring.notifications.invitation.Invitation;
 import org.unmentoring.notifications.message.Letter;
 import org.unmentoring.notifications.message.Recipient;
 import org.unmentoring.notifications.suppression.UnsubscribeLink;
+import org.unmentoring.notifications.template.CalendarEntry.Person;
 import org.unmentoring.notifications.template.Rendered;
 import org.unmentoring.notifications.template.Templates;
 
@@ -43,17 +46,17 @@ class LetterPress {
 
     MailMessage print(Letter letter) {
         var words = templates.render(letter.draft());
-        var boundary = "=_" + letter.id(); // quoted-printable never has "=_"
+        var body = new LetterBody(letter.id(), words, invitation(letter));
         return new MailMessage()
                 .setFixedHeaders(true)
-                .setHeaders(headers(letter, words, boundary))
+                .setHeaders(headers(letter, words, body.contentType()))
                 .setFrom(from.getEmail())
                 .setBounceAddress(returnPath.of(letter.id(), bounceAddress))
                 .setTo(ascii(letter.to()))
-                .setText(body(words, boundary));
+                .setText(body.text());
     }
 
-    private MultiMap headers(Letter letter, Rendered words, String boundary) {
+    private MultiMap headers(Letter letter, Rendered words, String contentType) {
         var headers = MultiMap.caseInsensitiveMultiMap()
                 .add("Date", DATE.format(letter.written()))
                 .add("From", Header.address(from.getName(), from.getEmail()))
@@ -65,7 +68,7 @@ class LetterPress {
                                 + from.getEmail().substring(from.getEmail().lastIndexOf('@')) + ">")
                 .add("Auto-Submitted", "auto-generated")
                 .add("MIME-Version", "1.0")
-                .add("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"");
+                .add("Content-Type", contentType);
         config.replyTo()
                 .map(EmailAddress::new)
                 .ifPresent(to -> headers.add("Reply-To", Header.address(to.getName(), to.getEmail())));
@@ -75,18 +78,14 @@ class LetterPress {
         return headers;
     }
 
-    private static String body(Rendered words, String boundary) {
-        return part("plain", words.text(), boundary) + part("html", words.html(), boundary) + "--" + boundary + "--\n";
-    }
-
-    private static String part(String kind, String text, String boundary) {
-        return """
-                --%s
-                Content-Type: text/%s; charset=utf-8
-                Content-Transfer-Encoding: quoted-printable
-
-                %s
-                """.formatted(boundary, kind, QuotedPrintable.encode(text));
+    private Optional<Invitation> invitation(Letter letter) {
+        return templates
+                .calendarEntry(letter.template(), letter.values())
+                .map(entry -> Invitation.of(
+                        entry,
+                        new Person(from.getName() == null ? from.getEmail() : from.getName(), from.getEmail()),
+                        new Person(letter.to().name(), letter.to().email()),
+                        letter.written()));
     }
 
     /** The host name in the form that DNS and SMTP take; one that has none is left for the mail server to refuse. */

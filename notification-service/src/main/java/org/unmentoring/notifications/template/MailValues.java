@@ -12,10 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             Introduction.class,
             MatchChanged.class,
             StillToMeet.class,
-            DidYouMeet.class
+            DidYouMeet.class,
+            TimesOffered.class,
+            Meeting.class
         })
 public sealed interface MailValues
-        permits ConfirmAddress, SignInLink, Introduction, MatchChanged, StillToMeet, DidYouMeet {
+        permits ConfirmAddress, SignInLink, Introduction, MatchChanged, StillToMeet, DidYouMeet, TimesOffered, Meeting {
     /** Whose wording it is in; null for the usual one. */
     default ProgrammeId programmeId() {
         return null;

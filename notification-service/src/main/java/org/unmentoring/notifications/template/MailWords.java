@@ -149,4 +149,43 @@ interface MailWords {
 
     @Message
     String unmatchedNext();
+
+    @Message
+    String where(String place);
+
+    @Message
+    String timesSubject(String offeredBy);
+
+    @Message
+    String timesIntro(String offeredBy, String programme);
+
+    @Message
+    String timesAsk();
+
+    @Message
+    String timesAction();
+
+    @Message
+    String agreedSubject(List<String> names, String when);
+
+    @Message
+    String agreedIntro(String programme, List<String> names);
+
+    @Message
+    String agreedNext();
+
+    @Message
+    String agreedAction();
+
+    @Message
+    String cancelledSubject(List<String> names, String when);
+
+    @Message
+    String cancelledIntro(String programme, List<String> names);
+
+    @Message
+    String cancelledNext();
+
+    @Message
+    String cancelledAction();
 }

@@ -14,7 +14,10 @@ public enum TemplateKey {
     WHEN_WILL_YOU_MEET("when-will-you-meet", StillToMeet.class, false),
     REMINDER("reminder", StillToMeet.class, false),
     DID_YOU_MEET("did-you-meet", DidYouMeet.class, false),
-    LAST_CALL("last-call", DidYouMeet.class, false);
+    LAST_CALL("last-call", DidYouMeet.class, false),
+    TIMES_OFFERED("times-offered", TimesOffered.class, false),
+    MEETING_AGREED("meeting-agreed", Meeting.class, false),
+    MEETING_CANCELLED("meeting-cancelled", Meeting.class, false);
 
     private final String key;
     private final Class<? extends MailValues> type;

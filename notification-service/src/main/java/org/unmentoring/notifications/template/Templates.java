@@ -92,6 +92,13 @@ public class Templates {
         return Optional.ofNullable(written(template, values).programmeId());
     }
 
+    /** What a mail brings for its reader's calendar. */
+    public Optional<CalendarEntry> calendarEntry(TemplateKey template, String values) {
+        return written(template, values) instanceof Meeting meeting
+                ? Optional.of(meeting.entry(template == TemplateKey.MEETING_CANCELLED))
+                : Optional.empty();
+    }
+
     /** What a mail would be, with made-up names. */
     public Rendered preview(TemplateKey template, String language, Wording wording) {
         return render(new Draft(

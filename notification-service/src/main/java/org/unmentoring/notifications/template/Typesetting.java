@@ -71,7 +71,8 @@ class Typesetting {
     private String subject(Draft draft, MailValues mail, Worded worded, String language) {
         var usual = file(draft.template().key() + ".txt").getFragment("subject");
         var subject = worded.subject() == null
-                ? fill(usual, Map.of("mail", mail), language).strip()
+                ? fill(usual, Map.of("mail", mail, "language", language), language)
+                        .strip()
                 : worded.subject();
         return draft.test() ? words("test-mark", language) + " " + subject : subject;
     }

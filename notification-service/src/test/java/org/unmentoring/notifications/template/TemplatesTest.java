@@ -31,7 +31,10 @@ class TemplatesTest {
                                 "when-will-you-meet",
                                 "reminder",
                                 "did-you-meet",
-                                "last-call"))
+                                "last-call",
+                                "times-offered",
+                                "meeting-agreed",
+                                "meeting-cancelled"))
                 .body("items[0].placeholders.name", contains("programme", "link", "minutes"))
                 .body("items[0].languages", contains("en", "cy"))
                 .body(
