@@ -1,6 +1,7 @@
 package org.unmentoring.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,11 +25,13 @@ class MatchService {
 
     private final MatchRepository matches;
     private final Introductions introductions;
+    private final Event<Answered> answered;
     private final InstantSource clock;
 
-    MatchService(MatchRepository matches, Introductions introductions, InstantSource clock) {
+    MatchService(MatchRepository matches, Introductions introductions, Event<Answered> answered, InstantSource clock) {
         this.matches = matches;
         this.introductions = introductions;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class MatchService {
         var now = clock.instant();
         matches.answer(match, participant, said, now);
         introductions.stopNudging(match, participant);
+        answered.fire(new Answered(match, participant, said.met()));
         return new OutcomeView(
                 match,
                 participant,

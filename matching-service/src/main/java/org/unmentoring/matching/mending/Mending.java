@@ -25,6 +25,7 @@ import org.unmentoring.matching.match.Attendee;
 import org.unmentoring.matching.match.Matches;
 import org.unmentoring.matching.match.Standing;
 import org.unmentoring.matching.match.Standing.OfMatch;
+import org.unmentoring.matching.meeting.Meetings;
 import org.unmentoring.matching.mending.Mended.MadeMatch;
 import org.unmentoring.matching.notifications.Introduction;
 import org.unmentoring.matching.notifications.Introductions;
@@ -53,6 +54,7 @@ class Mending {
     private final Rearranging rearranging;
     private final RepairRepository repairs;
     private final Introductions introductions;
+    private final Meetings meetings;
     private final InstantSource clock;
 
     Mending(
@@ -62,6 +64,7 @@ class Mending {
             Rearranging rearranging,
             RepairRepository repairs,
             Introductions introductions,
+            Meetings meetings,
             InstantSource clock) {
         this.rounds = rounds;
         this.matches = matches;
@@ -69,6 +72,7 @@ class Mending {
         this.rearranging = rearranging;
         this.repairs = repairs;
         this.introductions = introductions;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -232,6 +236,7 @@ class Mending {
                 .filter(it -> moves.dissolved().contains(it.id()))
                 .forEach(gone::add);
         gone.forEach(it -> introductions.withdraw(it.id(), it.people()));
+        gone.forEach(it -> meetings.callOff(it.id()));
         var nudgeAt = nudgeAt(scene);
         introductions.enqueue(made(moves).stream()
                 .map(it -> new Introduction(

@@ -39,6 +39,8 @@ public interface MatchWords {
 
     String howBody();
 
+    String findTime();
+
     String formTitle();
 
     String formLead();

@@ -3,6 +3,7 @@ package org.unmentoring.web.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,6 +39,26 @@ public class Matching {
 
     public void answer(MatchId match, ParticipantId participant, Outcome outcome) {
         client.answer(match, participant, outcome);
+    }
+
+    public Meeting meeting(MatchId match) {
+        return client.meeting(match);
+    }
+
+    public void offer(MatchId match, Meeting.NewOffer offer) {
+        client.offer(match, offer);
+    }
+
+    public void withdrawOffer(MatchId match) {
+        client.withdrawOffer(match);
+    }
+
+    public void pick(MatchId match, Instant startsAt) {
+        client.pick(match, new Meeting.NewPick(startsAt));
+    }
+
+    public void callOff(MatchId match) {
+        client.callOff(match);
     }
 
     /** Empty as long as nobody has set one. */

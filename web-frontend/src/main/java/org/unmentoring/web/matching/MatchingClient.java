@@ -1,5 +1,6 @@
 package org.unmentoring.web.matching;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -33,6 +34,26 @@ interface MatchingClient {
     @PUT
     @Path("/matches/{match}/outcomes/{participant}")
     void answer(@RestPath MatchId match, @RestPath ParticipantId participant, Outcome outcome);
+
+    @GET
+    @Path("/matches/{match}/meeting")
+    Meeting meeting(@RestPath MatchId match);
+
+    @PUT
+    @Path("/matches/{match}/meeting/offer")
+    void offer(@RestPath MatchId match, Meeting.NewOffer offer);
+
+    @DELETE
+    @Path("/matches/{match}/meeting/offer")
+    void withdrawOffer(@RestPath MatchId match);
+
+    @PUT
+    @Path("/matches/{match}/meeting/pick")
+    void pick(@RestPath MatchId match, Meeting.NewPick pick);
+
+    @DELETE
+    @Path("/matches/{match}/meeting")
+    void callOff(@RestPath MatchId match);
 
     @GET
     @Path("/programmes/{id}/schedule")

@@ -3,6 +3,7 @@ package org.unmentoring.web.matching;
 import java.time.Instant;
 import java.util.List;
 import org.unmentoring.web.neighbour.MatchId;
+import org.unmentoring.web.neighbour.ParticipantId;
 import org.unmentoring.web.neighbour.ProgrammeId;
 
 /** A match as one of its people sees it: with the others' names and addresses, and their own answer. */
@@ -20,11 +21,16 @@ public record MyMatch(
     public record InRound(int number) {}
 
     /** Without name and address while participants-service is away. */
-    public record Partner(String name, String email, String organisation, String jobTitle, String interests) {}
+    public record Partner(
+            ParticipantId id, String name, String email, String organisation, String jobTitle, String interests) {}
 
     public record MyOutcome(boolean met, String reason, Integer rating, String comment, Instant answeredAt) {}
 
     public boolean contactable() {
         return partners.stream().allMatch(partner -> partner.name() != null);
+    }
+
+    public List<String> names() {
+        return partners.stream().map(Partner::name).toList();
     }
 }

@@ -7,6 +7,10 @@ import java.util.Optional;
 /** What has just been done, told on the page one comes to afterwards. */
 public enum Notice {
     ANSWERED,
+    OFFERED,
+    PICKED,
+    WITHDRAWN,
+    CALLEDOFF,
     PAUSED,
     ACTIVE,
     LEFT,

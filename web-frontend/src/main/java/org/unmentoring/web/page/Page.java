@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unmentoring.web.session.Session;
@@ -69,6 +70,11 @@ public class Page {
 
     public String dayAndTime(Instant instant) {
         return instant == null ? "" : in("d MMMM yyyy, HH:mm").format(instant.atZone(zone));
+    }
+
+    /** Names in a row; in a language of its own rules, its words join them. */
+    public String list(List<String> names) {
+        return String.join(", ", names);
     }
 
     private DateTimeFormatter in(String pattern) {
