@@ -66,8 +66,18 @@ class TimesTest extends PageTest {
                 participant(),
                 PAGE + "/offer",
                 Map.of(
-                        "day1", "2099-07-01", "time1", "09:00", "day3", "2099-12-01", "time3", "09:00", "minutes", "30",
-                        "where", " +44 20 7946 0000 "));
+                        "day1",
+                        "2099-07-01",
+                        "time1",
+                        "09:00",
+                        "day3",
+                        "2099-12-01",
+                        "time3",
+                        "09:00",
+                        "minutes",
+                        "30",
+                        "where",
+                        " +44 20 7946 0000 "));
         assertThat(answer.header("Location")).isEqualTo(PAGE + "?done=offered");
         matching.verifyThat(putRequestedFor(urlEqualTo(MEETING + "/offer"))
                 .withRequestBody(equalToJson(Json.of(Map.of(
@@ -91,8 +101,8 @@ class TimesTest extends PageTest {
     })
     void whatCannotBeIsToldAtItsField(String day, String time, String field, String words) {
         meeting(Map.of("offersUntil", "2099-12-11T17:00:00Z"));
-        var answer =
-                submit(participant(), PAGE + "/offer", Map.of("day1", day, "time1", time, "minutes", "45", "where", HOSTILE));
+        var answer = submit(
+                participant(), PAGE + "/offer", Map.of("day1", day, "time1", time, "minutes", "45", "where", HOSTILE));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(page(answer).select("#" + field + "-error").text()).isEqualTo(words);
         assertThat(page(answer).select(".govuk-error-summary a").attr("href")).isEqualTo("#" + field);
@@ -138,13 +148,18 @@ class TimesTest extends PageTest {
     @Test
     void whatIsAgreedIsShownAndCanBeCalledOff() {
         meeting(Map.of(
-                "offersUntil", "2099-12-11T17:00:00Z",
+                "offersUntil",
+                "2099-12-11T17:00:00Z",
                 "agreed",
-                        Map.of(
-                                "startsAt", "2099-12-01T09:00:00Z",
-                                "endsAt", "2099-12-01T09:45:00Z",
-                                "sequence", 1,
-                                "calledOff", false)));
+                Map.of(
+                        "startsAt",
+                        "2099-12-01T09:00:00Z",
+                        "endsAt",
+                        "2099-12-01T09:45:00Z",
+                        "sequence",
+                        1,
+                        "calledOff",
+                        false)));
         assertThat(page(open(participant(), PAGE)).select(".card").text())
                 .contains("Tuesday 1 December 2099, 09:00 – 09:45 (Greenwich Mean Time)");
         assertThat(submit(participant(), PAGE + "/call-off", Map.of()).header("Location"))
@@ -159,7 +174,8 @@ class TimesTest extends PageTest {
         var answer = submit(participant(), PAGE + "/pick", Map.of("startsAt", "2099-07-02T08:00:00Z"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(page(answer).select(".govuk-error-summary").text()).contains("That was not possible any more");
-        assertThat(submit(participant(), PAGE + "/pick", Map.of("startsAt", "soon")).statusCode())
+        assertThat(submit(participant(), PAGE + "/pick", Map.of("startsAt", "soon"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -189,6 +205,15 @@ class TimesTest extends PageTest {
 
     private static Map<String, ?> offer(UUID by) {
         return new HashMap<>(Map.of(
-                "by", by, "times", List.of("2099-07-01T08:00:00Z"), "minutes", 45, "where", HOSTILE, "picks", List.of()));
+                "by",
+                by,
+                "times",
+                List.of("2099-07-01T08:00:00Z"),
+                "minutes",
+                45,
+                "where",
+                HOSTILE,
+                "picks",
+                List.of()));
     }
 }
