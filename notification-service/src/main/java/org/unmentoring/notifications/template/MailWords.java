@@ -151,6 +151,9 @@ interface MailWords {
     String unmatchedNext();
 
     @Message
+    String whenAction();
+
+    @Message
     String where(String place);
 
     @Message

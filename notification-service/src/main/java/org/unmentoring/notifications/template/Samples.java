@@ -19,6 +19,7 @@ final class Samples {
             entry("programme", "Coffee trials"),
             entry("round", "6"),
             entry("link", "https://unmentoring.example/matches/sample"),
+            entry("timesLink", "https://unmentoring.example/matches/sample/times"),
             entry("metLink", "https://unmentoring.example/matches/sample?said=met"),
             entry("notMetLink", "https://unmentoring.example/matches/sample?said=not-met"),
             entry("offeredBy", "Siân O'Neill"),

@@ -18,6 +18,9 @@ record StillToMeet(
         String link,
 
         @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
+        String timesLink,
+
+        @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
         String metLink,
 
         @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)

@@ -63,9 +63,14 @@ class Typesetting {
         return new Section(
                 language,
                 subject,
-                fill(file(draft.template().key() + ".txt"), data, language).strip(),
+                paragraphs(fill(file(draft.template().key() + ".txt"), data, language)),
                 fill(file(draft.template().key() + ".html"), data, language).strip(),
                 words("footer", language));
+    }
+
+    /** Sections that are left out leave their empty lines behind. */
+    private static String paragraphs(String text) {
+        return text.strip().replaceAll("\n{3,}", "\n\n");
     }
 
     private String subject(Draft draft, MailValues mail, Worded worded, String language) {
