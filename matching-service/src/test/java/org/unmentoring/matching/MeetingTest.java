@@ -223,7 +223,8 @@ class MeetingTest {
 
     @Test
     void aSisterThatIsAwayDelaysTheMailAndLosesNothing() {
-        told("introduction", 2);
+        assertThat(told("introduction", 2))
+                .allSatisfy(it -> assertThat(values(it)).containsEntry("programmeId", programme.toString()));
         var away = Sisters.notificationsAway();
         offer(me, "[\"" + TOMORROW + "\"]", null).statusCode(200);
         Sisters.remove(away);

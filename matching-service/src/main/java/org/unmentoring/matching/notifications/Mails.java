@@ -65,6 +65,7 @@ class Mails {
         var link = web + "/matches/" + introduction.match();
         var date = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language(person));
         var values = Map.of(
+                "programmeId", introduction.programme(),
                 "programme", programme.name(),
                 "round", Integer.toString(introduction.round()),
                 "partners", partners.stream().map(Mails::whole).toList(),
@@ -72,6 +73,7 @@ class Mails {
                 "link", link);
         notifications.send(key("introduction", reference), new NewMessage(INTRODUCTION, to, values, reference, null));
         var asked = Map.of(
+                "programmeId", introduction.programme(),
                 "programme", programme.name(),
                 "partners",
                         partners.stream().map(it -> Map.of("name", it.name())).toList(),
