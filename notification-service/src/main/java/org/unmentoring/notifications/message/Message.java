@@ -9,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -215,6 +217,16 @@ class Message {
                 || recipient != null && !asked.to().equals(recipient))
             throw Problem.of(422, "idempotency-key-reused", "This Idempotency-Key came with another request before.");
         return accepted();
+    }
+
+    /** What others are told of it; the reference is how its sender finds whom it was for. */
+    Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("message", id.toString());
+        facts.put("reference", reference);
+        facts.put("template", template.key());
+        if (reason != null) facts.put("reason", reason);
+        return facts;
     }
 
     MessageView view() {

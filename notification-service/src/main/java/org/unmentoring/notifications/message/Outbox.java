@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.unmentoring.notifications.event.Event;
+import org.unmentoring.notifications.event.EventType;
+import org.unmentoring.notifications.event.Events;
 import org.unmentoring.notifications.template.Templates;
 import org.unmentoring.notifications.template.Wording;
 import org.unmentoring.notifications.wording.Wordings;
@@ -64,12 +68,14 @@ public class Outbox {
     private final MessageRepository messages;
     private final Templates templates;
     private final Wordings wordings;
+    private final Events events;
     private final InstantSource clock;
 
-    Outbox(MessageRepository messages, Templates templates, Wordings wordings, InstantSource clock) {
+    Outbox(MessageRepository messages, Templates templates, Wordings wordings, Events events, InstantSource clock) {
         this.messages = messages;
         this.templates = templates;
         this.wordings = wordings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,6 +99,7 @@ public class Outbox {
                 barrier.barred(message.recipient().email(), message.template().isEssential());
         if (barred.isPresent()) {
             message.suppressed(barred.get(), clock.instant());
+            tell(EventType.MESSAGE_SUPPRESSED, message);
             return Turn.OVER;
         }
         return new Turn(Optional.of(take(message)), Optional.empty());
@@ -107,27 +114,38 @@ public class Outbox {
     @Transactional
     public boolean tired(MessageId id, Duration patience) {
         var message = messages.hold(id);
-        if (!message.isOver() && message.dueAt().plus(patience).isBefore(clock.instant()))
+        if (!message.isOver() && message.dueAt().plus(patience).isBefore(clock.instant())) {
             message.refused("mail-server-in-trouble", clock.instant());
+            tell(EventType.MESSAGE_FAILED, message);
+        }
         return message.isOver();
     }
 
     /** Their work is done with it. */
     @Transactional
     public void arrived(Collection<MessageId> ids) {
-        messages.hold(ids).forEach(message -> message.arrived(clock.instant()));
+        var arrived = messages.hold(ids);
+        arrived.forEach(message -> message.arrived(clock.instant()));
         messages.forgetTasks(ids);
+        events.tell(arrived.stream()
+                .map(message -> Event.of(EventType.MESSAGE_SENT, clock.instant(), message.facts()))
+                .toList());
     }
 
     @Transactional
     public void refused(MessageId id, String why) {
-        messages.hold(id).refused(why, clock.instant());
+        var message = messages.hold(id);
+        message.refused(why, clock.instant());
+        tell(EventType.MESSAGE_FAILED, message);
     }
 
     /** @return whether it is worth trying again */
     @Transactional
     public boolean delayed(MessageId id, String why, Duration patience) {
-        return messages.hold(id).delayed(why, clock.instant(), patience);
+        var message = messages.hold(id);
+        var again = message.delayed(why, clock.instant(), patience);
+        if (!again) tell(EventType.MESSAGE_FAILED, message);
+        return again;
     }
 
     /** @return to whom it had gone; nobody when that is forgotten, or the bounce was known before */
@@ -135,8 +153,12 @@ public class Outbox {
     public Optional<String> bounced(MessageId id, String why) {
         var message = messages.hold(id);
         var recipient = message.recipient();
-        return message.bounced(why, clock.instant())
-                ? Optional.ofNullable(recipient).map(Recipient::email)
-                : Optional.empty();
+        if (!message.bounced(why, clock.instant())) return Optional.empty();
+        tell(EventType.MESSAGE_BOUNCED, message);
+        return Optional.ofNullable(recipient).map(Recipient::email);
+    }
+
+    private void tell(EventType what, Message message) {
+        events.tell(List.of(Event.of(what, clock.instant(), message.facts())));
     }
 }

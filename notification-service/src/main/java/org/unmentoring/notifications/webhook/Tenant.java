@@ -1,0 +1,89 @@
+package org.unmentoring.notifications.webhook;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.security.Caller;
+import org.unmentoring.base.security.Roles;
+
+/** Whose endpoints the caller may see and change: the caller's organisation's, or those of programmes the caller organises. */
+@RequestScoped
+class Tenant {
+    private final Caller caller;
+    private final JsonWebToken token;
+    private final EndpointRepository endpoints;
+    private final WebhookConfig config;
+
+    @Inject
+    Tenant(Caller caller, JsonWebToken token, EndpointRepository endpoints, WebhookConfig config) {
+        this.caller = caller;
+        this.token = token;
+        this.endpoints = endpoints;
+        this.config = config;
+    }
+
+    Owner owner() {
+        if (caller.has(Roles.OPERATOR)) return Owner.OPERATOR;
+        return caller.has(Roles.PARTNER) ? Owner.PARTNER : Owner.ORGANISER;
+    }
+
+    /** Of a partner; null for others. */
+    UUID organisation() {
+        return owner() == Owner.PARTNER ? caller.organisation().orElseThrow(Problem::notFound) : null;
+    }
+
+    boolean mayTouch(WebhookEndpoint endpoint) {
+        return switch (owner()) {
+            case OPERATOR -> true;
+            case PARTNER -> organisation().equals(endpoint.organisation());
+            default -> endpoint.owner() == Owner.ORGANISER && organised().containsAll(endpoint.programmes());
+        };
+    }
+
+    List<WebhookEndpoint> endpoints(PageRequest page) {
+        return switch (owner()) {
+            case OPERATOR -> endpoints.all(page);
+            case PARTNER -> endpoints.of(organisation(), page);
+            default -> endpoints.organisedIn(organised(), page);
+        };
+    }
+
+    /** @throws Problem 400 when an organiser names none, or another's; which programmes there are is no secret */
+    void mustOrganise(Collection<UUID> programmes) {
+        if (owner() != Owner.ORGANISER) return;
+        if (programmes.isEmpty())
+            throw Problem.invalid("/programmes", "programmes-missing", "Name the programmes that you want to hear of.");
+        if (!organised().containsAll(programmes))
+            throw Problem.invalid("/programmes", "programme-not-organised", "Name only programmes that you organise.");
+    }
+
+    void mustHaveRoom(Collection<UUID> programmes) {
+        var there =
+                switch (owner()) {
+                    case OPERATOR -> endpoints.ofOperators();
+                    case PARTNER -> endpoints.ofOrganisation(organisation());
+                    default -> endpoints.inAnyOf(Set.copyOf(programmes));
+                };
+        if (there >= config.endpointsEach())
+            throw Problem.of(
+                    409, "too-many-endpoints", "There are enough endpoints; delete one that is not used any more.");
+    }
+
+    private Set<UUID> organised() {
+        JsonArray programmes = token.getClaim("programmes");
+        if (programmes == null) return Set.of();
+        return programmes.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+}
