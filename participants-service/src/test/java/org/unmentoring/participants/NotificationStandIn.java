@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
 public class NotificationStandIn implements QuarkusTestResourceLifecycleManager {
     static final String MATCHING_SECRET = "a-secret-of-matching-for-tests";
     static final String OPERATOR_SECRET = "a-secret-of-the-operator-for-tests";
+    static final String WEBHOOK_SECRET = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
     // A system property, since a test and the resource it names live in different class loaders.
     private static final String PORT = "unmentoring.test.notification-port";
     private WireMockServer server;
@@ -31,6 +33,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         server.start();
         server.stubFor(accept());
         server.stubFor(confirmed());
+        server.stubFor(hear());
         System.setProperty(PORT, String.valueOf(server.port()));
         return Map.of(
                 "unmentoring.notification-url",
@@ -39,6 +42,8 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
                 MATCHING_SECRET,
                 "UNMENTORING_OPERATOR_SECRET",
                 OPERATOR_SECRET,
+                "unmentoring.webhooks.secret",
+                WEBHOOK_SECRET,
                 "unmentoring.web-url",
                 "https://web.example");
     }
@@ -75,6 +80,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         client.resetScenarios();
         client.register(accept());
         client.register(confirmed());
+        client.register(hear());
     }
 
     static List<LoggedRequest> confirmationsOf(String email) {
@@ -93,6 +99,22 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
                         .withStatus(202)
                         .withHeader("Content-Type", "application/json")
                         .withBody("{\"id\":\"0190163d-8694-739b-aea5-966c26f8ad91\",\"status\":\"scheduled\"}"));
+    }
+
+    private static com.github.tomakehurst.wiremock.client.MappingBuilder hear() {
+        return post(urlEqualTo("/v1/events"))
+                .willReturn(aResponse()
+                        .withStatus(202)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"events\":1,\"deliveries\":0}"));
+    }
+
+    /** The events told so far whose text has this in it. */
+    static List<Map<String, Object>> events(String part) {
+        return client().find(postRequestedFor(urlEqualTo("/v1/events"))).stream()
+                .flatMap(told -> JsonPath.from(told.getBodyAsString()).<Map<String, Object>>getList("events").stream())
+                .filter(event -> event.toString().contains(part))
+                .toList();
     }
 
     private static WireMock client() {

@@ -21,4 +21,9 @@ record EnrolledPerson(
         @Schema(description = "Being one of three is fine") boolean trioFine,
 
         @Schema(description = "Meets twice in a round when the number is odd")
-        boolean host) {}
+        boolean host,
+
+        @Schema(
+                nullable = true,
+                description = "Since when mails come back or are unwanted; not drawn until signed in again, or cleared")
+        Instant unreachableSince) {}

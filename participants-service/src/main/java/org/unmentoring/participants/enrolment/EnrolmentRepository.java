@@ -47,7 +47,9 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, EnrolmentK
         return find(
                         """
                         key.programme.value = ?1 and key.participant.value > ?2
-                        and (status = ?3 or status = ?4 and pausedUntil <= ?5) order by key.participant.value""",
+                        and (status = ?3 or status = ?4 and pausedUntil <= ?5)
+                        and not exists (from Unreachable where participant.value = key.participant.value)
+                        order by key.participant.value""",
                         programme.value(),
                         after.orElse(BEFORE_ALL),
                         EnrolmentStatus.ACTIVE,

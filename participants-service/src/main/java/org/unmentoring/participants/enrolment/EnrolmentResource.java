@@ -9,16 +9,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.programme.ProgrammeId;
 
 @Path("/v1/programmes/{id}")
@@ -38,6 +41,18 @@ public class EnrolmentResource {
     @Operation(operationId = "listParticipants", summary = "List everybody with a place in a programme")
     public Page<EnrolledPerson> list(@RestPath ProgrammeId id, @BeanParam PageRequest page) {
         return service.list(id, page);
+    }
+
+    @DELETE
+    @Path("/participants/{participant}/unreachable")
+    @RolesAllowed({ORGANISER, OPERATOR})
+    @APIResponse(responseCode = "204", description = "This person is drawn again")
+    @Operation(
+            operationId = "clearUnreachable",
+            summary = "Say that mails reach somebody again",
+            description = "May be repeated, and no If-Match is needed. A mail that comes back marks the person again.")
+    public void clearUnreachable(@RestPath ProgrammeId id, @RestPath ParticipantId participant) {
+        service.reached(id, participant);
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.unmentoring.participants.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +13,11 @@ import java.util.stream.Collectors;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.security.Caller;
+import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.programme.ProgrammeService;
+import org.unmentoring.participants.reach.Reach;
 import org.unmentoring.participants.text.Email;
 
 @ApplicationScoped
@@ -23,6 +26,7 @@ class EnrolmentService {
     private final ProgrammePeople members;
     private final ProgrammeService programmes;
     private final People people;
+    private final Reach reach;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -31,12 +35,14 @@ class EnrolmentService {
             ProgrammePeople members,
             ProgrammeService programmes,
             People people,
+            Reach reach,
             Caller caller,
             InstantSource clock) {
         this.enrolments = enrolments;
         this.members = members;
         this.programmes = programmes;
         this.people = people;
+        this.reach = reach;
         this.caller = caller;
         this.clock = clock;
     }
@@ -47,11 +53,22 @@ class EnrolmentService {
         var programme = programmes.get(id).id();
         var rows = states(enrolments.in(programme, page.after(), page.limit() + 1));
         var found = Page.of(rows, page, enrolment -> enrolment.participant().value());
+        var unreachable = reach.unreachableSince(
+                found.items().stream().map(EnrolmentState::participant).toList());
         return new Page<>(
                 members.of(found.items()).stream()
-                        .map(EnrolmentService::enrolled)
+                        .map(member ->
+                                enrolled(member, unreachable.get(member.person().id())))
                         .toList(),
                 found.next());
+    }
+
+    /** The organiser knows better than the mail server: from now on this person is drawn again. */
+    @Transactional
+    void reached(ProgrammeId id, ParticipantId participant) {
+        caller.mustOrganise(id.value());
+        enrolments.get(new EnrolmentKey(programmes.get(id).id(), participant));
+        reach.reached(participant);
     }
 
     @Transactional
@@ -77,7 +94,7 @@ class EnrolmentService {
         return found.stream().map(enrolment -> enrolment.at(now)).toList();
     }
 
-    private static EnrolledPerson enrolled(ProgrammePeople.Member member) {
+    private static EnrolledPerson enrolled(ProgrammePeople.Member member, Instant unreachableSince) {
         return new EnrolledPerson(
                 member.person().id(),
                 member.person().name(),
@@ -90,7 +107,8 @@ class EnrolmentService {
                 member.enrolment().joinedAt(),
                 member.enrolment().preferences().place(),
                 member.enrolment().preferences().trioFine(),
-                member.enrolment().preferences().host());
+                member.enrolment().preferences().host(),
+                unreachableSince);
     }
 
     private static Lookup.Found found(String asked, ProgrammePeople.Member member) {

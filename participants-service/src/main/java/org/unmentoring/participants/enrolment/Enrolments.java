@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
+import org.unmentoring.participants.participant.Person;
 import org.unmentoring.participants.programme.ProgrammeId;
 
 /** The door to who has a place where, for the rooms beside this one. */
@@ -23,11 +24,13 @@ import org.unmentoring.participants.programme.ProgrammeId;
 public class Enrolments {
     private final EnrolmentRepository enrolments;
     private final People people;
+    private final EnrolmentEvents events;
     private final InstantSource clock;
 
-    Enrolments(EnrolmentRepository enrolments, People people, InstantSource clock) {
+    Enrolments(EnrolmentRepository enrolments, People people, EnrolmentEvents events, InstantSource clock) {
         this.enrolments = enrolments;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,16 +38,19 @@ public class Enrolments {
     public void join(ProgrammeId programme, ParticipantId participant, Preferences preferences) {
         people.changed(participant);
         var key = new EnrolmentKey(programme, participant);
-        enrolments
-                .find(key)
-                .ifPresentOrElse(
-                        place -> place.comeBack(clock.instant()),
-                        () -> enrolments.persist(new Enrolment(key, preferences, clock.instant())));
+        var now = clock.instant();
+        var known = enrolments.find(key);
+        var before = known.map(place -> place.at(now)).orElse(null);
+        var place = known.orElseGet(() -> new Enrolment(key, preferences, now));
+        if (known.isPresent()) place.comeBack(now);
+        else enrolments.persist(place);
+        events.changed(before, place.at(now));
     }
 
     /** Places for many people who have none in this programme, by when they joined. */
     public void enter(ProgrammeId programme, Map<ParticipantId, Instant> joinedAt) {
         enrolments.enter(programme, joinedAt, clock.instant());
+        events.entered(programme, joinedAt.keySet());
     }
 
     /** @param change makes what is wanted of what stays unless it is named */
@@ -53,9 +59,17 @@ public class Enrolments {
         people.changed(participant);
         var enrolment = enrolments.get(new EnrolmentKey(programme, participant));
         var wanted = change.apply(enrolment.unchanged());
-        wanted.mustMakeSense(clock.instant());
-        enrolment.change(wanted, clock.instant());
-        return enrolment.at(clock.instant());
+        var now = clock.instant();
+        wanted.mustMakeSense(now);
+        var before = enrolment.at(now);
+        enrolment.change(wanted, now);
+        events.changed(before, enrolment.at(now));
+        return enrolment.at(now);
+    }
+
+    /** The places went with the person; who heard of them hears that they are gone. */
+    public void erased(Person person, List<EnrolmentState> places) {
+        events.erased(person, places);
     }
 
     public List<EnrolmentState> of(ParticipantId participant) {

@@ -95,7 +95,9 @@ class MeService {
 
     @Transactional
     void erase(IfMatch ifMatch) {
+        var places = enrolments.of(me());
         var erased = people.erase(me(), ifMatch);
+        enrolments.erased(erased, places);
         var email = Email.of(erased.email());
         registrations.forget(email);
         links.forget(email);

@@ -14,6 +14,7 @@ import org.unmentoring.participants.organisation.OrganisationService;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.participant.Person;
 import org.unmentoring.participants.programme.ProgrammeService;
+import org.unmentoring.participants.reach.Reach;
 import org.unmentoring.participants.text.Email;
 
 /** Signing up: typed by anybody, confirmed by whoever reads the address's mail. */
@@ -30,6 +31,7 @@ public class RegistrationService {
     private final People people;
     private final Enrolments enrolments;
     private final Links links;
+    private final Reach reach;
     private final InstantSource clock;
 
     RegistrationService(
@@ -41,6 +43,7 @@ public class RegistrationService {
             People people,
             Enrolments enrolments,
             Links links,
+            Reach reach,
             InstantSource clock) {
         this.registrations = registrations;
         this.mail = mail;
@@ -50,6 +53,7 @@ public class RegistrationService {
         this.people = people;
         this.enrolments = enrolments;
         this.links = links;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -90,7 +94,9 @@ public class RegistrationService {
                 .flatMap(registrations::lock)
                 .orElseThrow(RegistrationService::unknownLink);
         if (registration.confirm(clock.instant())) {
-            enrolments.join(registration.programme(), enter(registration).id(), registration.preferences());
+            var person = enter(registration);
+            enrolments.join(registration.programme(), person.id(), registration.preferences());
+            reach.reached(person.id());
             wantedAgain.schedule(registration.id(), clock.instant());
         }
         return Confirmed.of(programmes.get(registration.programme()).brief(), registration.name());

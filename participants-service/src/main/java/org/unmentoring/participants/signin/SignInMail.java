@@ -53,7 +53,7 @@ class SignInMail {
                                     person.email(),
                                     person.description().language()),
                             Map.of("link", link.address(), "minutes", link.minutes()),
-                            "sign-in:" + request));
+                            "sign-in:" + person.id() + ":" + request));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.participant.Person;
 import org.unmentoring.participants.programme.OrganiserService;
 import org.unmentoring.participants.programme.ProgrammeId;
+import org.unmentoring.participants.reach.Reach;
 import org.unmentoring.participants.text.Email;
 import org.unmentoring.participants.token.Tokens;
 
@@ -28,6 +29,7 @@ class SignInService {
     private final People people;
     private final OrganiserService organisers;
     private final Tokens tokens;
+    private final Reach reach;
     private final InstantSource clock;
 
     SignInService(
@@ -36,12 +38,14 @@ class SignInService {
             People people,
             OrganiserService organisers,
             Tokens tokens,
+            Reach reach,
             InstantSource clock) {
         this.mail = mail;
         this.links = links;
         this.people = people;
         this.organisers = organisers;
         this.tokens = tokens;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ class SignInService {
     @Transactional
     Session open(SessionRequest request) {
         var person = links.spend(request.token()).flatMap(people::find).orElseThrow(SignInService::spent);
+        reach.reached(person.id());
         LOG.infof("signed in: participant %s", person.id());
         return session(person);
     }

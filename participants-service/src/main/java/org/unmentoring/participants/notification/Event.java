@@ -1,0 +1,10 @@
+package org.unmentoring.participants.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What happened, for whoever asked notification-service to hear of it: ids and words, nothing personal. */
+public record Event(
+        UUID id, String type, Instant timestamp, UUID programme, List<UUID> organisations, Map<String, String> data) {}
