@@ -33,6 +33,7 @@ import java.util.stream.IntStream;
 public class Sisters implements QuarkusTestResourceLifecycleManager {
 
     private static final String PORT = "unmentoring.test.sisters";
+    static final String WEBHOOK_SECRET = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<StubMapping> TROUBLE = new CopyOnWriteArrayList<>();
     private static final List<Someone> EVERYBODY = new CopyOnWriteArrayList<>();
@@ -51,11 +52,18 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         server.start();
         System.setProperty(PORT, Integer.toString(server.port()));
         return Map.of(
-                "quarkus.rest-client.participants.url", server.baseUrl(),
-                "quarkus.rest-client.notifications.url", server.baseUrl(),
-                "quarkus.rest-client.participants.read-timeout", "2000",
-                "unmentoring.web.url", "https://unmentoring.example",
-                "unmentoring.matching.secret", "a secret for tests");
+                "quarkus.rest-client.participants.url",
+                server.baseUrl(),
+                "quarkus.rest-client.notifications.url",
+                server.baseUrl(),
+                "quarkus.rest-client.participants.read-timeout",
+                "2000",
+                "unmentoring.web.url",
+                "https://unmentoring.example",
+                "unmentoring.matching.secret",
+                "a secret for tests",
+                "unmentoring.webhooks.secret",
+                WEBHOOK_SECRET);
     }
 
     @Override
@@ -77,7 +85,26 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         stub(post(urlEqualTo("/v1/messages"))
                 .willReturn(okJson("{\"id\":\"" + UUID.randomUUID() + "\",\"status\":\"scheduled\"}")
                         .withStatus(202)));
+        stub(post(urlEqualTo("/v1/events"))
+                .willReturn(okJson("{\"events\":1,\"deliveries\":0}").withStatus(202)));
         stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
+    }
+
+    /** The events told so far that name this id. */
+    public static List<Map<String, Object>> events(String of) {
+        return wire()
+                .find(postRequestedFor(urlPathEqualTo("/v1/events")).withRequestBody(WireMock.containing(of)))
+                .stream()
+                .map(it -> (List<?>) read(it.getBodyAsString()).get("events"))
+                .flatMap(List::stream)
+                .map(Sisters::event)
+                .filter(it -> it.get("data").toString().contains(of))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> event(Object it) {
+        return (Map<String, Object>) it;
     }
 
     public static List<Someone> people(int count, int organisations) {
@@ -148,6 +175,12 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
 
     public static StubMapping notificationsAway() {
         return trouble(any(WireMock.urlMatching("/v1/messages.*"))
+                .atPriority(1)
+                .willReturn(aResponse().withStatus(503)));
+    }
+
+    public static StubMapping eventsAway() {
+        return trouble(post(urlEqualTo("/v1/events"))
                 .atPriority(1)
                 .willReturn(aResponse().withStatus(503)));
     }

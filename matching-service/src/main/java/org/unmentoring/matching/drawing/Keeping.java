@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.matching.draw.Drawn;
+import org.unmentoring.matching.events.Events;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.match.Matches;
 import org.unmentoring.matching.notifications.Introduction;
@@ -34,6 +35,7 @@ class Keeping {
     private final Matches matches;
     private final Schedules schedules;
     private final Introductions introductions;
+    private final Events events;
     private final InstantSource clock;
 
     Keeping(
@@ -42,12 +44,14 @@ class Keeping {
             Matches matches,
             Schedules schedules,
             Introductions introductions,
+            Events events,
             InstantSource clock) {
         this.rounds = rounds;
         this.proofs = proofs;
         this.matches = matches;
         this.schedules = schedules;
         this.introductions = introductions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ class Keeping {
                         round.meetBy(),
                         plan.nudgeAfter().after(round.drawnAt(), opened.zone())))
                 .toList());
+        events.drawn(id);
         LOG.infof("round %d of programme %s drawn: %s", round.number(), round.programme(), id);
     }
 

@@ -21,6 +21,8 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
 
     record SeatRow(UUID match, UUID participant, Integer place) {}
 
+    record UndeliveredRow(UUID match, UUID participant) {}
+
     record AnswerRow(
             UUID match,
             UUID participant,
@@ -91,6 +93,14 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
         return rows(AnswerRow.class, """
                         select match, participant, met, reason, cast(rating as integer), comment, answered_at
                         from outcome where match in (:matches) order by match, answered_at""")
+                .setParameter("matches", nobodyIfEmpty(matches))
+                .getResultList();
+    }
+
+    List<UndeliveredRow> undelivered(Collection<UUID> matches) {
+        return rows(
+                        UndeliveredRow.class,
+                        "select match, participant from undelivered_introduction where match in (:matches) order by match, participant")
                 .setParameter("matches", nobodyIfEmpty(matches))
                 .getResultList();
     }

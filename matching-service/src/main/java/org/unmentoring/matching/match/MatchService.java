@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.events.Events;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
@@ -18,6 +19,7 @@ import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.match.MatchRepository.AnswerRow;
 import org.unmentoring.matching.match.MatchRepository.ResultRow;
 import org.unmentoring.matching.match.MatchRepository.SeatRow;
+import org.unmentoring.matching.match.MatchRepository.UndeliveredRow;
 import org.unmentoring.matching.notifications.Introductions;
 
 @ApplicationScoped
@@ -26,12 +28,19 @@ class MatchService {
     private final MatchRepository matches;
     private final Introductions introductions;
     private final Event<Answered> answered;
+    private final Events events;
     private final InstantSource clock;
 
-    MatchService(MatchRepository matches, Introductions introductions, Event<Answered> answered, InstantSource clock) {
+    MatchService(
+            MatchRepository matches,
+            Introductions introductions,
+            Event<Answered> answered,
+            Events events,
+            InstantSource clock) {
         this.matches = matches;
         this.introductions = introductions;
         this.answered = answered;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,6 +55,7 @@ class MatchService {
         matches.answer(match, participant, said, now);
         introductions.stopNudging(match, participant);
         answered.fire(new Answered(match, participant, said.met()));
+        events.answered(match, said.met());
         return new OutcomeView(
                 match,
                 participant,
@@ -68,6 +78,10 @@ class MatchService {
         var ids = page.items().stream().map(ResultRow::match).toList();
         var seats = seats(ids);
         var answers = matches.answers(ids).stream().collect(Collectors.groupingBy(AnswerRow::match));
+        var undelivered = matches.undelivered(ids).stream()
+                .collect(Collectors.groupingBy(
+                        UndeliveredRow::match,
+                        Collectors.mapping(row -> new ParticipantId(row.participant()), Collectors.toList())));
         return page.map(it -> new MatchView(
                 new MatchId(it.match()),
                 seats.get(it.match()).stream()
@@ -75,6 +89,7 @@ class MatchService {
                         .toList(),
                 MatchOutcome.of(it.outcome()),
                 it.dissolved(),
+                undelivered.getOrDefault(it.match(), List.of()),
                 answers.getOrDefault(it.match(), List.of()).stream()
                         .map(MatchService::answer)
                         .toList()));

@@ -16,6 +16,9 @@ record MatchView(
         @Schema(description = "Taken back while the round ran; it counts only if its people met all the same")
         boolean dissolved,
 
+        @Schema(description = "Whom the introduction did not reach, as far as is known")
+        List<ParticipantId> notIntroduced,
+
         List<Answer> outcomes) {
 
     @Schema(name = "MatchAnswer")

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.events.Events;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.RoundId;
@@ -55,6 +56,7 @@ class Mending {
     private final RepairRepository repairs;
     private final Introductions introductions;
     private final Meetings meetings;
+    private final Events events;
     private final InstantSource clock;
 
     Mending(
@@ -65,6 +67,7 @@ class Mending {
             RepairRepository repairs,
             Introductions introductions,
             Meetings meetings,
+            Events events,
             InstantSource clock) {
         this.rounds = rounds;
         this.matches = matches;
@@ -73,6 +76,7 @@ class Mending {
         this.repairs = repairs;
         this.introductions = introductions;
         this.meetings = meetings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -242,6 +246,7 @@ class Mending {
                 .map(it -> new Introduction(
                         it.id(), round.programme(), round.number(), it.participants(), round.meetBy(), nudgeAt))
                 .toList());
+        events.mended(round.id(), dissolved, List.copyOf(moves.made().keySet()));
         LOG.infof(
                 "round %s mended: %d matches dissolved, %d made",
                 round.id(), dissolved.size(), moves.made().size());
