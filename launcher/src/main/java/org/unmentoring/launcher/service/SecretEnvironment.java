@@ -9,6 +9,9 @@ final class SecretEnvironment {
     private static final String DATABASE_PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
     private static final String MATCHING_SECRET = "UNMENTORING_MATCHING_SECRET";
 
+    private static final String PARTICIPANTS_WEBHOOKS = "UNMENTORING_PARTICIPANTS_WEBHOOK_SECRET";
+    private static final String MATCHING_WEBHOOKS = "UNMENTORING_MATCHING_WEBHOOK_SECRET";
+
     private SecretEnvironment() {}
 
     /** @param tokenKeys the folder where participants-service finds the keys of the tokens */
@@ -24,16 +27,23 @@ final class SecretEnvironment {
                         secrets.matching(),
                         "UNMENTORING_OPERATOR_SECRET",
                         secrets.operator(),
+                        PARTICIPANTS_WEBHOOKS,
+                        secrets.webhooksTo("participants"),
                         DATABASE_PASSWORD,
                         secrets.databasePassword("participants"));
             case MATCHING ->
                 Map.of(
                         MATCHING_SECRET, secrets.matching(),
+                        MATCHING_WEBHOOKS, secrets.webhooksTo("matching"),
                         DATABASE_PASSWORD, secrets.databasePassword("matching"));
             case NOTIFICATION ->
                 Map.of(
                         "UNMENTORING_MAIL_SEAL_SECRET",
                         secrets.mailSeal(),
+                        PARTICIPANTS_WEBHOOKS,
+                        secrets.webhooksTo("participants"),
+                        MATCHING_WEBHOOKS,
+                        secrets.webhooksTo("matching"),
                         DATABASE_PASSWORD,
                         secrets.databasePassword("notification"));
             case WEB -> Map.of("UNMENTORING_SESSION_SECRET", secrets.session());

@@ -50,6 +50,9 @@ public final class ServiceEnvironment {
             case MATCHING -> useDatabase(variables, "matching");
             case NOTIFICATION -> {
                 useDatabase(variables, "notification");
+                // Webhooks may be tried out with a receiver on this machine, over http and on any port.
+                variables.put("UNMENTORING_WEBHOOKS_COURIER_LOCAL_DEVELOPMENT", "true");
+                variables.put("UNMENTORING_WEBHOOKS_COURIER_NETWORKS", "127.0.0.0/8");
                 variables.put("QUARKUS_MAILER_HOST", "localhost");
                 variables.put("QUARKUS_MAILER_PORT", Integer.toString(addresses.smtpPort()));
                 variables.put("UNMENTORING_MAIL_FROM", "UnMentoring <hello@unmentoring.example>");
