@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -39,7 +40,7 @@ import org.unmentoring.notifications.template.CalendarEntry.Person;
 /** A meeting in iCalendar (RFC 5545, RFC 5546), the same bytes for the same message. */
 public record Invitation(String method, String text) {
     private static final int LINE_BYTES = 75;
-    private static final int UNFOLDED = 100_000;
+    private static final Pattern FOLD = Pattern.compile("\r\n[ \t]");
 
     /**
      * @param sender whom calendars take for the organiser: neither of the two, since nobody has to answer
@@ -103,11 +104,15 @@ public record Invitation(String method, String text) {
     private static String text(Calendar calendar) {
         var text = new StringWriter();
         try {
-            new CalendarOutputter(false, UNFOLDED).output(calendar, text);
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString().lines().map(Invitation::folded).collect(joining("\r\n", "", "\r\n"));
+        return FOLD.matcher(text.toString())
+                .replaceAll("")
+                .lines()
+                .map(Invitation::folded)
+                .collect(joining("\r\n", "", "\r\n"));
     }
 
     /** Lines of 75 bytes at most. The library counts characters, and would cut an emoji in two. */

@@ -78,7 +78,7 @@ class InvitationTest {
                 .flatMap(hostile -> Arbitraries.strings()
                         .withChars("ab,;:=\"'^\\ŷ李")
                         .ofMaxLength(60)
-                        .map(text -> hostile + text + "."));
+                        .map(text -> text.substring(text.length() / 2) + hostile + text + "👩."));
     }
 
     private static Invitation of(CalendarEntry entry) {
