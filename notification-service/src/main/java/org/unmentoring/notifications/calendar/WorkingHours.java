@@ -17,21 +17,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When it is humane to write to somebody, by the clock on their wall; never on a bank holiday of theirs. */
 public record WorkingHours(
-        @NotNull @JsonFormat(pattern = "HH:mm") @Schema(type = SchemaType.STRING, format = "time", examples = "09:00")
+        @NotNull
+        @JsonFormat(pattern = "HH:mm")
+        @Schema(implementation = String.class, format = "time", description = "Hour and minute, such as 09:00")
         LocalTime from,
 
         @NotNull
         @JsonFormat(pattern = "HH:mm")
-        @Schema(
-                type = SchemaType.STRING,
-                format = "time",
-                examples = "17:00",
-                description = "Not at this minute any more")
+        @Schema(implementation = String.class, format = "time", description = "Not at this minute any more")
         LocalTime until,
 
         @NotEmpty List<@NotNull DayOfWeek> days) {

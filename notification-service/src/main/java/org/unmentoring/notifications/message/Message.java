@@ -162,6 +162,13 @@ class Message {
         }
     }
 
+    /** @return false when it has left, is leaving, or was over before */
+    boolean takeBack(Instant now) {
+        if (status != MessageStatus.SCHEDULED && status != MessageStatus.TEMPORARY_FAILURE) return false;
+        over(MessageStatus.CANCELLED, null, now);
+        return true;
+    }
+
     private void over(MessageStatus end, String why, Instant now) {
         status = end;
         reason = why;

@@ -21,7 +21,12 @@ class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
 
     /** Held until the transaction ends, so that sending and cancelling can't both win. */
     Message hold(MessageId id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        return find(id).orElseThrow(Problem::notFound);
+    }
+
+    /** Held likewise; it may be gone, by retention. */
+    Optional<Message> find(MessageId id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** In the order of their ids, so that two who hold several never wait for each other. */

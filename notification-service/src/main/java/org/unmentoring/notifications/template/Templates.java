@@ -82,6 +82,11 @@ public class Templates {
         }
     }
 
+    public boolean asksFor(TemplateKey template, String value) {
+        return Arrays.stream(template.type().getRecordComponents())
+                .anyMatch(component -> component.getName().equals(value));
+    }
+
     public Rendered render(Draft draft) {
         return typesetting.set(
                 draft, written(draft.template(), draft.values()), languages(draft.template(), draft.language()));

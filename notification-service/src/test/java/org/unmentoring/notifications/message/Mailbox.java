@@ -10,19 +10,19 @@ import java.util.List;
 import org.unmentoring.notifications.MailPort;
 
 /** A real mail server at the service's door, and what it received. */
-class Mailbox {
+public class Mailbox {
     private GreenMail server;
 
-    void open() {
+    public void open() {
         server = new GreenMail(new ServerSetup(MailPort.number(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
-    void close() {
+    public void close() {
         server.stop();
     }
 
-    List<MimeMessage> to(String address) {
+    public List<MimeMessage> to(String address) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(received -> recipients(received).contains(address))
                 .toList();

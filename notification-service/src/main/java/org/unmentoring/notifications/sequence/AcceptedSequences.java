@@ -1,0 +1,5 @@
+package org.unmentoring.notifications.sequence;
+
+import java.util.List;
+
+record AcceptedSequences(List<Accepted> items) {}

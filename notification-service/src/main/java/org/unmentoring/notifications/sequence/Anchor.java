@@ -1,0 +1,25 @@
+package org.unmentoring.notifications.sequence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What the time of a step is counted from. */
+enum Anchor {
+    START,
+    END;
+
+    @JsonValue
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @JsonCreator
+    static Anchor of(String word) {
+        return Arrays.stream(values())
+                .filter(anchor -> anchor.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("start or end"));
+    }
+}
