@@ -196,6 +196,21 @@ class MeTest {
             }
         }
         asAnyone().body(Map.of("email", email)).post("/v1/sign-in-links").then().statusCode(202);
+        assertThat(NotificationStandIn.ended("/v1/sequence-people/" + id)).isNotEmpty();
+    }
+
+    @Test
+    void whoLeavesIsNotNudgedAboutThatProgrammeAnyMore() {
+        var programme = programme();
+        var token = enrolled(programme, freshAddress());
+        String id = as(token).get("/v1/me").path("id");
+        as(token)
+                .body("{\"status\":\"left\"}")
+                .put("/v1/me/enrolments/{programme}", programme)
+                .then()
+                .statusCode(200);
+        assertThat(NotificationStandIn.ended("/v1/sequence-people/" + id + "/sequences?programme=" + programme))
+                .isNotEmpty();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.unmentoring.participants;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -34,6 +37,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         server.stubFor(accept());
         server.stubFor(confirmed());
         server.stubFor(hear());
+        server.stubFor(ends());
         System.setProperty(PORT, String.valueOf(server.port()));
         return Map.of(
                 "unmentoring.notification-url",
@@ -81,6 +85,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         client.register(accept());
         client.register(confirmed());
         client.register(hear());
+        client.register(ends());
     }
 
     static List<LoggedRequest> confirmationsOf(String email) {
@@ -115,6 +120,15 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
                 .flatMap(told -> JsonPath.from(told.getBodyAsString()).<Map<String, Object>>getList("events").stream())
                 .filter(event -> event.toString().contains(part))
                 .toList();
+    private static com.github.tomakehurst.wiremock.client.MappingBuilder ends() {
+        return delete(urlPathMatching("/v1/sequence-people/.*"))
+                .willReturn(aResponse().withStatus(204));
+    }
+
+    static List<LoggedRequest> ended(String url) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !client().find(deleteRequestedFor(urlEqualTo(url))).isEmpty());
+        return client().find(deleteRequestedFor(urlEqualTo(url)));
     }
 
     private static WireMock client() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.unmentoring.participants.notification.Nudges;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.participant.Person;
@@ -25,12 +26,19 @@ public class Enrolments {
     private final EnrolmentRepository enrolments;
     private final People people;
     private final EnrolmentEvents events;
+    private final Nudges nudges;
     private final InstantSource clock;
 
-    Enrolments(EnrolmentRepository enrolments, People people, EnrolmentEvents events, InstantSource clock) {
+    Enrolments(
+            EnrolmentRepository enrolments,
+            People people,
+            EnrolmentEvents events,
+            Nudges nudges,
+            InstantSource clock) {
         this.enrolments = enrolments;
         this.people = people;
         this.events = events;
+        this.nudges = nudges;
         this.clock = clock;
     }
 
@@ -63,6 +71,7 @@ public class Enrolments {
         wanted.mustMakeSense(now);
         var before = enrolment.at(now);
         enrolment.change(wanted, now);
+        if (wanted.status() == EnrolmentStatus.LEFT) nudges.left(participant.value(), programme.value());
         events.changed(before, enrolment.at(now));
         return enrolment.at(now);
     }

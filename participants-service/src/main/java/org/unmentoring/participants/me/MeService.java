@@ -15,6 +15,7 @@ import org.unmentoring.participants.enrolment.EnrolmentState;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.exclusion.Exclusions;
 import org.unmentoring.participants.link.Links;
+import org.unmentoring.participants.notification.Nudges;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.organisation.OrganisationService;
 import org.unmentoring.participants.organisation.OrganisationView;
@@ -42,6 +43,7 @@ class MeService {
     private final OrganiserService organisers;
     private final RegistrationService registrations;
     private final Links links;
+    private final Nudges nudges;
     private final MergePatch mergePatch;
     private final Caller caller;
     private final InstantSource clock;
@@ -55,6 +57,7 @@ class MeService {
             OrganiserService organisers,
             RegistrationService registrations,
             Links links,
+            Nudges nudges,
             MergePatch mergePatch,
             Caller caller,
             InstantSource clock) {
@@ -66,6 +69,7 @@ class MeService {
         this.organisers = organisers;
         this.registrations = registrations;
         this.links = links;
+        this.nudges = nudges;
         this.mergePatch = mergePatch;
         this.caller = caller;
         this.clock = clock;
@@ -102,6 +106,7 @@ class MeService {
         registrations.forget(email);
         links.forget(email);
         exclusions.forget(erased.id());
+        nudges.erased(erased.id().value());
         LOG.infof("erased: participant %s", erased.id());
     }
 

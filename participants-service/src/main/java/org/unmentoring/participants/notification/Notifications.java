@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.unmentoring.participants.token.Tokens;
@@ -15,16 +16,19 @@ public class Notifications {
 
     private final MessageApi messages;
     private final SuppressionApi suppressions;
+    private final SequencesApi sequences;
     private final Tokens tokens;
     private final TransactionManager transactions;
 
     Notifications(
             @RestClient MessageApi messages,
             @RestClient SuppressionApi suppressions,
+            @RestClient SequencesApi sequences,
             Tokens tokens,
             TransactionManager transactions) {
         this.messages = messages;
         this.suppressions = suppressions;
+        this.sequences = sequences;
         this.tokens = tokens;
         this.transactions = transactions;
     }
@@ -40,6 +44,16 @@ public class Notifications {
     public void confirmed(String email) {
         mustBeOutsideTransactions();
         suppressions.confirmed("Bearer " + tokens.ofThisService().text(), new SuppressionApi.Confirmed(email));
+    }
+
+    void endNudges(UUID participant, UUID programme) {
+        mustBeOutsideTransactions();
+        sequences.end("Bearer " + tokens.ofThisService().text(), participant, programme);
+    }
+
+    void erase(UUID participant) {
+        mustBeOutsideTransactions();
+        sequences.erase("Bearer " + tokens.ofThisService().text(), participant);
     }
 
     private void mustBeOutsideTransactions() {

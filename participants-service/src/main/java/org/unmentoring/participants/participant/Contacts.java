@@ -12,7 +12,10 @@ record Contacts(List<Contact> items) {
             @Schema(examples = "cy") String language,
             @Schema(examples = "Powys County Council") String organisation,
             String jobTitle,
-            String interests) {
+            String interests,
+
+            @Schema(examples = "Wales", description = "Of the organisation; its bank holidays are the person's")
+            String nation) {
         static Contact of(Person person, OrganisationView organisation) {
             var described = person.description();
             return new Contact(
@@ -22,7 +25,8 @@ record Contacts(List<Contact> items) {
                     described.language(),
                     organisation == null ? null : organisation.name(),
                     described.jobTitle(),
-                    described.interests());
+                    described.interests(),
+                    organisation == null ? null : organisation.nation());
         }
     }
 }
