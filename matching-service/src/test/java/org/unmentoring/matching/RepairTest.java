@@ -370,21 +370,29 @@ class RepairTest {
         var first = matches().get(0);
         String id = (String) first.get("id");
         String gone = peopleOf(first).get(0);
-        await().atMost(Duration.ofSeconds(20)).until(() -> Sisters.messages(id).size() == 4);
-        var nudge = UUID.randomUUID();
-        Sisters.stub(WireMock.get(WireMock.urlPathEqualTo("/v1/messages"))
-                .withQueryParam("reference", WireMock.equalTo("match:" + id + ":" + gone))
-                .willReturn(WireMock.okJson("{\"items\":[{\"id\":\"" + nudge
-                        + "\",\"template\":\"did-you-meet\",\"status\":\"scheduled\"}],\"next\":null}")));
-        Sisters.stub(WireMock.delete(WireMock.urlPathEqualTo("/v1/messages/" + nudge))
-                .willReturn(WireMock.aResponse().withStatus(204)));
-        String made = dropOut(gone).statusCode(200).extract().path("made[0].id");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Sisters.wire()
-                        .find(WireMock.deleteRequestedFor(WireMock.urlPathEqualTo("/v1/messages/" + nudge))))
-                .hasSize(1));
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> Sisters.messages(made).size() == 6);
-        assertThat(Sisters.messages(made)).extracting("template").containsOnly("introduction", "did-you-meet");
+                .until(() -> Sisters.sequences(id).size() == 1);
+        String made = dropOut(gone).statusCode(200).extract().path("made[0].id");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Sisters.stopped("match:" + id)).hasSize(1));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Sisters.sequences(made).size() == 1);
+        assertThat((List<?>) Sisters.sequences(made).get(0).get("to")).hasSize(3);
+        assertThat(Sisters.sequences(made).get(0).get("replaces").toString()).contains("match:" + id);
+    }
+
+    @Test
+    void whoIsLeftWithNobodyIsToldSo() {
+        aRoundOf(2);
+        var match = matches().get(0);
+        String gone = peopleOf(match).get(0);
+        String left = peopleOf(match).get(1);
+        dropOut(gone).statusCode(200).body("alone", hasSize(1));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Sisters.wire()
+                        .find(WireMock.postRequestedFor(WireMock.urlPathEqualTo("/v1/sequences/bulk"))
+                                .withRequestBody(WireMock.containing("match:" + match.get("id") + ":ended"))
+                                .withRequestBody(WireMock.containing("\"key\":\"" + left))))
+                .hasSize(1));
     }
 
     @Test
@@ -395,11 +403,21 @@ class RepairTest {
         String match = (String) matchOf(gone).get("id");
         await().atMost(Duration.ofSeconds(20)).until(() -> !Sisters.sent(match).isEmpty());
         dropOut(gone).statusCode(200);
-        await().atMost(Duration.ofSeconds(30)).until(() -> !waits("introduce", match));
-        Sisters.wire().resetRequests();
         Sisters.remove(away);
-        await().atMost(Duration.ofSeconds(60)).until(() -> !waits("withdraw", match));
+        Sisters.wire().resetRequests();
+        await().atMost(Duration.ofSeconds(60)).until(() -> !waits("withdraw", match) && !introductionsWait());
         assertThat(Sisters.sent(match)).isEmpty();
+    }
+
+    private boolean introductionsWait() {
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select 1 from scheduled_tasks where task_name = 'introduce-matches'")) {
+            return rows.next();
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private boolean waits(String task, String instance) {

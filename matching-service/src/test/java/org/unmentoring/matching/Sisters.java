@@ -79,7 +79,6 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
     public static void allIsWell() {
         TROUBLE.forEach(Sisters::remove);
         TROUBLE.clear();
-        stub(get(urlPathEqualTo("/v1/messages")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         stub(post(urlEqualTo("/v1/oauth/token"))
                 .willReturn(okJson("{\"access_token\":\"a-token\",\"token_type\":\"Bearer\",\"expires_in\":600}")));
         stub(post(urlEqualTo("/v1/messages"))
@@ -87,6 +86,12 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
                         .withStatus(202)));
         stub(post(urlEqualTo("/v1/events"))
                 .willReturn(okJson("{\"events\":1,\"deliveries\":0}").withStatus(202)));
+        stub(post(urlEqualTo("/v1/sequences/bulk"))
+                .willReturn(okJson("{\"items\":[]}").withStatus(202)));
+        stub(post(urlEqualTo("/v1/sequences"))
+                .willReturn(okJson("{\"id\":\"" + UUID.randomUUID() + "\"}").withStatus(202)));
+        stub(WireMock.delete(WireMock.urlPathMatching("/v1/sequences/.*"))
+                .willReturn(aResponse().withStatus(204)));
         stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
     }
 
@@ -174,7 +179,7 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
     }
 
     public static StubMapping notificationsAway() {
-        return trouble(any(WireMock.urlMatching("/v1/messages.*"))
+        return trouble(any(WireMock.urlMatching("/v1/sequences.*"))
                 .atPriority(1)
                 .willReturn(aResponse().withStatus(503)));
     }
@@ -199,14 +204,22 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         return wire().register(mapping);
     }
 
-    /** The messages handed over so far about this match. */
-    public static List<Map<String, Object>> messages(String match) {
-        return sent(match).stream().map(it -> read(it.getBodyAsString())).toList();
+    /** The sequences handed over so far for this match. */
+    @SuppressWarnings("unchecked")
+    public static List<Map<String, Object>> sequences(String match) {
+        return sent(match).stream()
+                .flatMap(it -> ((List<Map<String, Object>>) read(it.getBodyAsString()).get("items")).stream())
+                .filter(it -> it.get("reference").equals("match:" + match))
+                .toList();
     }
 
     public static List<LoggedRequest> sent(String match) {
-        return wire().find(postRequestedFor(urlPathEqualTo("/v1/messages"))
-                .withRequestBody(WireMock.containing("match:" + match)));
+        return wire().find(postRequestedFor(urlPathEqualTo("/v1/sequences/bulk"))
+                .withRequestBody(WireMock.containing("\"reference\":\"match:" + match + "\"")));
+    }
+
+    public static List<LoggedRequest> stopped(String path) {
+        return wire().find(WireMock.deleteRequestedFor(urlPathEqualTo("/v1/sequences/" + path)));
     }
 
     @SuppressWarnings("unchecked")
@@ -253,6 +266,7 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
             item.put("organisation", it.organisation());
             item.put("jobTitle", null);
             item.put("interests", "walking");
+            item.put("nation", "Wales");
             items.add(item);
         }
         return json(Map.of("items", items));

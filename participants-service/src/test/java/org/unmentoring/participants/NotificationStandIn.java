@@ -120,6 +120,8 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
                 .flatMap(told -> JsonPath.from(told.getBodyAsString()).<Map<String, Object>>getList("events").stream())
                 .filter(event -> event.toString().contains(part))
                 .toList();
+    }
+
     private static com.github.tomakehurst.wiremock.client.MappingBuilder ends() {
         return delete(urlPathMatching("/v1/sequence-people/.*"))
                 .willReturn(aResponse().withStatus(204));

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.problem.Problem;
@@ -79,7 +80,9 @@ class Keeping {
                         round.number(),
                         it.getValue(),
                         round.meetBy(),
-                        plan.nudgeAfter().after(round.drawnAt(), opened.zone())))
+                        plan.nudgeAfter().after(round.drawnAt(), opened.zone()),
+                        round.drawnAt(),
+                        List.of()))
                 .toList());
         events.drawn(id);
         LOG.infof("round %d of programme %s drawn: %s", round.number(), round.programme(), id);

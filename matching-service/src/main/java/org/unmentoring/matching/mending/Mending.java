@@ -30,6 +30,7 @@ import org.unmentoring.matching.meeting.Meetings;
 import org.unmentoring.matching.mending.Mended.MadeMatch;
 import org.unmentoring.matching.notifications.Introduction;
 import org.unmentoring.matching.notifications.Introductions;
+import org.unmentoring.matching.notifications.Unmatched;
 import org.unmentoring.matching.participants.PoolPerson;
 import org.unmentoring.matching.pool.Pool;
 import org.unmentoring.matching.round.RoundView;
@@ -211,7 +212,7 @@ class Mending {
         var stillAlone = alone.stream().filter(it -> !placed.contains(it)).toList();
         if (joiners.isEmpty() || !moves.made().isEmpty()) {
             repairs.persistAndFlush(repair.as(moves, stillAlone));
-            keep(repair, scene, given, moves);
+            keep(repair, scene, given, moves, stillAlone);
         }
         return new Mended(dissolved(given, moves), made(moves), stillAlone);
     }
@@ -231,7 +232,8 @@ class Mending {
         return people.stream().map(Attendee::id).toList();
     }
 
-    private void keep(RoundRepair repair, Scene scene, List<OfMatch> given, Rearrangement moves) {
+    private void keep(
+            RoundRepair repair, Scene scene, List<OfMatch> given, Rearrangement moves, List<ParticipantId> stillAlone) {
         var round = scene.round();
         var dissolved = dissolved(given, moves);
         matches.mend(round.id(), repair.id(), dissolved, moves.made());
@@ -244,12 +246,34 @@ class Mending {
         var nudgeAt = nudgeAt(scene);
         introductions.enqueue(made(moves).stream()
                 .map(it -> new Introduction(
-                        it.id(), round.programme(), round.number(), it.participants(), round.meetBy(), nudgeAt))
+                        it.id(),
+                        round.programme(),
+                        round.number(),
+                        it.participants(),
+                        round.meetBy(),
+                        nudgeAt,
+                        clock.instant(),
+                        replaced(gone, it)))
                 .toList());
         events.mended(round.id(), dissolved, List.copyOf(moves.made().keySet()));
+        gone.forEach(it -> tell(it, stillAlone, round));
         LOG.infof(
                 "round %s mended: %d matches dissolved, %d made",
                 round.id(), dissolved.size(), moves.made().size());
+    }
+
+    private static List<MatchId> replaced(List<OfMatch> gone, MadeMatch made) {
+        return gone.stream()
+                .filter(it -> !Collections.disjoint(it.people(), made.participants()))
+                .map(OfMatch::id)
+                .toList();
+    }
+
+    private void tell(OfMatch gone, List<ParticipantId> stillAlone, RoundView round) {
+        var alone = gone.people().stream().filter(stillAlone::contains).toList();
+        if (!alone.isEmpty()) {
+            introductions.tell(new Unmatched(gone.id(), round.programme(), round.number(), alone));
+        }
     }
 
     /** As long after this introduction as after the others, and not later than theirs. */

@@ -6,6 +6,18 @@ import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 
-/** A match to be put in touch, and when to ask whether they met. Ids only: this waits in the database. */
+/**
+ * A match to be put in touch, and when to ask whether they met. Ids only: this waits in the database.
+ *
+ * @param madeAt null from a version before this field
+ * @param replaces matches of the same round that this one takes the place of; null from a version before this field
+ */
 public record Introduction(
-        MatchId match, ProgrammeId programme, int round, List<ParticipantId> people, Instant meetBy, Instant nudgeAt) {}
+        MatchId match,
+        ProgrammeId programme,
+        int round,
+        List<ParticipantId> people,
+        Instant meetBy,
+        Instant nudgeAt,
+        Instant madeAt,
+        List<MatchId> replaces) {}

@@ -1,55 +1,65 @@
 package org.unmentoring.matching.notifications;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteReschedule;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.unmentoring.base.work.Retry;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 
-/** Durable work about a match: put its people in touch, ask later whether they met, stop asking who has answered. */
+/**
+ * Durable work about a match: put its people in touch, stop asking who has answered, tell who has nobody to meet. When to
+ * write again is notification-service's business; a stop that overtakes the introduction there stops it all the same.
+ */
 @ApplicationScoped
 public class Introductions {
 
+    record Group(List<Introduction> introductions) {}
+
     record Answered(MatchId match, ParticipantId participant) {}
 
+    /** @param people from a version before, and not needed any more */
     record Withdrawn(MatchId match, List<ParticipantId> people) {}
 
-    private static final TaskDescriptor<Introduction> INTRODUCE = TaskDescriptor.of("introduce", Introduction.class);
+    private static final TaskDescriptor<Group> INTRODUCE = TaskDescriptor.of("introduce-matches", Group.class);
+    private static final TaskDescriptor<Introduction> INTRODUCE_ONE =
+            TaskDescriptor.of("introduce", Introduction.class);
     private static final TaskDescriptor<Answered> STOP_NUDGE = TaskDescriptor.of("stop-nudge", Answered.class);
-
     private static final TaskDescriptor<Withdrawn> WITHDRAW = TaskDescriptor.of("withdraw", Withdrawn.class);
+    private static final TaskDescriptor<Unmatched> UNMATCHED = TaskDescriptor.of("tell-unmatched", Unmatched.class);
 
-    private static final Duration UNTIL_INTRODUCED = Duration.ofSeconds(5);
+    /** One call for names and one to notification-service for so many matches; a group that fails is made again whole. */
+    private static final int AT_ONCE = 100;
 
     private final SchedulerClient work;
+    private final Withdrawals withdrawals;
     private final InstantSource clock;
 
-    Introductions(SchedulerClient work, InstantSource clock) {
+    Introductions(SchedulerClient work, Withdrawals withdrawals, InstantSource clock) {
         this.work = work;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
-    /** Belongs to the transaction at hand: the introductions go out if, and only if, the round is kept. */
+    /** All of one round. Belongs to the transaction at hand: the introductions go out if, and only if, the round is kept. */
     public void enqueue(List<Introduction> introductions) {
-        List<TaskInstance<?>> instances = introductions.stream()
-                .<TaskInstance<?>>map(
-                        it -> INTRODUCE.instance(it.match().toString()).data(it).build())
-                .toList();
-        work.scheduleBatch(instances, clock.instant());
+        List<TaskInstance<?>> groups = new ArrayList<>();
+        for (int from = 0; from < introductions.size(); from += AT_ONCE) {
+            var group = List.copyOf(introductions.subList(from, Math.min(from + AT_ONCE, introductions.size())));
+            groups.add(INTRODUCE
+                    .instance(group.get(0).match().toString())
+                    .data(new Group(group))
+                    .build());
+        }
+        work.scheduleBatch(groups, clock.instant());
     }
 
     public void stopNudging(MatchId match, ParticipantId participant) {
@@ -61,49 +71,66 @@ public class Introductions {
 
     /** A match that is no more: nobody is introduced or asked any more. Belongs to the transaction at hand. */
     public void withdraw(MatchId match, List<ParticipantId> people) {
+        withdrawals.add(match);
         work.scheduleIfNotExists(WITHDRAW.instance(match.toString())
                 .data(new Withdrawn(match, people))
                 .scheduledTo(clock.instant()));
     }
 
+    /** Belongs to the transaction at hand. */
+    public void tell(Unmatched unmatched) {
+        work.scheduleIfNotExists(
+                UNMATCHED.instance(unmatched.match().toString()).data(unmatched).scheduledTo(clock.instant()));
+    }
+
     @Produces
     @Singleton
-    Task<Introduction> introduce(Mails mails) {
+    Task<Group> introduce(Mails mails) {
         return Tasks.oneTime(INTRODUCE)
                 .onFailure(Retry.withBackOff())
-                .execute((instance, context) -> mails.introduce(instance.getData()));
+                .execute((instance, context) ->
+                        introduce(mails, instance.getData().introductions()));
     }
 
-    /** Somebody may answer before the nudge was even handed over: then it is cancelled once it was. */
+    /** What waits from a version before. */
     @Produces
     @Singleton
-    Task<Answered> stopNudge(Mails mails, SchedulerClient work) {
-        return Tasks.custom(STOP_NUDGE).onFailure(Retry.withBackOff()).execute((instance, context) -> {
+    Task<Introduction> introduceOne(Mails mails) {
+        return Tasks.oneTime(INTRODUCE_ONE)
+                .onFailure(Retry.withBackOff())
+                .execute((instance, context) -> introduce(mails, List.of(instance.getData())));
+    }
+
+    private void introduce(Mails mails, List<Introduction> group) {
+        var withdrawn =
+                withdrawals.among(group.stream().map(Introduction::match).toList());
+        mails.introduce(
+                group.stream().filter(it -> !withdrawn.contains(it.match())).toList());
+    }
+
+    @Produces
+    @Singleton
+    Task<Answered> stopNudge(Mails mails) {
+        return Tasks.oneTime(STOP_NUDGE).onFailure(Retry.withBackOff()).execute((instance, context) -> {
             var answered = instance.getData();
-            var introduction = INTRODUCE.instance(answered.match().toString()).build();
-            if (work.getScheduledExecution(introduction).isPresent()) {
-                return new OnCompleteReschedule<>(FixedDelay.of(UNTIL_INTRODUCED));
-            }
             mails.stopNudging(answered.match(), answered.participant());
-            return new OnCompleteRemove<>();
         });
     }
 
-    /** An introduction that waits, perhaps for a service that is away, is never made; one that is under way ends first. */
     @Produces
     @Singleton
-    Task<Withdrawn> withdraw(Mails mails, SchedulerClient work) {
-        return Tasks.custom(WITHDRAW).onFailure(Retry.withBackOff()).execute((instance, context) -> {
-            var withdrawn = instance.getData();
-            try {
-                work.cancel(INTRODUCE.instance(withdrawn.match().toString()).build());
-            } catch (TaskInstanceCurrentlyExecutingException underWay) {
-                return new OnCompleteReschedule<>(FixedDelay.of(UNTIL_INTRODUCED));
-            } catch (TaskInstanceNotFoundException introducedAlready) {
-                // Then only the nudges are left to be stopped.
-            }
-            withdrawn.people().forEach(person -> mails.stopNudging(withdrawn.match(), person));
-            return new OnCompleteRemove<>();
-        });
+    Task<Withdrawn> withdraw(Mails mails) {
+        return Tasks.oneTime(WITHDRAW)
+                .onFailure(Retry.withBackOff())
+                .execute(
+                        (instance, context) -> mails.withdraw(instance.getData().match()));
+    }
+
+    @Produces
+    @Singleton
+    Task<Unmatched> tellUnmatched(Mails mails) {
+        return Tasks.oneTime(UNMATCHED)
+                .onFailure(Retry.withBackOff())
+                .execute((instance, context) -> mails.tell(instance.getData()));
     }
 }

@@ -2,28 +2,29 @@ package org.unmentoring.matching.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
-import org.unmentoring.matching.notifications.NotificationsClient.NewMessage;
-import org.unmentoring.matching.notifications.NotificationsClient.Recipient;
+import org.unmentoring.matching.notifications.NotificationsClient.NewSequence;
+import org.unmentoring.matching.notifications.NotificationsClient.Person;
 import org.unmentoring.matching.participants.Contact;
 import org.unmentoring.matching.participants.Participants;
 import org.unmentoring.matching.participants.Programme;
 
-/** Writes the messages of a match, to each of its people about the others. Addresses are read now and forgotten after. */
+/** Says what the mails of a match are filled with, to each of its people about the others. Addresses are forgotten after. */
 @ApplicationScoped
 class Mails {
 
     private static final Logger LOG = Logger.getLogger(Mails.class);
-    private static final String INTRODUCTION = "introduction";
-    private static final String NUDGE = "did-you-meet";
 
     private final Participants participants;
     private final Notifications notifications;
@@ -38,48 +39,112 @@ class Mails {
         this.web = web;
     }
 
-    void introduce(Introduction introduction) {
-        var programme = participants.programme(introduction.programme());
-        var contacts = participants.contacts(introduction.people());
-        for (ParticipantId person : introduction.people()) {
-            var partners = introduction.people().stream()
-                    .filter(it -> !it.equals(person))
+    /** Of one programme. */
+    void introduce(List<Introduction> group) {
+        if (group.isEmpty()) {
+            return;
+        }
+        var programme = participants.programme(group.get(0).programme());
+        Set<ParticipantId> everybody = new HashSet<>();
+        group.forEach(it -> everybody.addAll(it.people()));
+        var contacts = participants.contacts(everybody);
+        List<NewSequence> sequences = new ArrayList<>();
+        for (var introduction : group) {
+            var people = introduction.people().stream()
                     .map(contacts::get)
                     .filter(Objects::nonNull)
                     .toList();
-            if (contacts.containsKey(person) && !partners.isEmpty()) {
-                write(introduction, programme, contacts.get(person), partners);
+            if (people.size() > 1) {
+                sequences.add(sequence(introduction, programme, people));
             } else {
-                LOG.warnf("nobody to introduce to each other any more: %s", reference(introduction.match(), person));
+                LOG.warnf("nobody to introduce to each other any more: %s", reference(introduction.match()));
             }
+        }
+        if (!sequences.isEmpty()) {
+            notifications.start(sequences);
         }
     }
 
-    void stopNudging(MatchId match, ParticipantId participant) {
-        notifications.cancel(reference(match, participant), NUDGE);
+    void tell(Unmatched unmatched) {
+        var programme = participants.programme(unmatched.programme());
+        var people = participants.contacts(unmatched.people()).values().stream()
+                .map(it -> person(it, programme, Map.of()))
+                .toList();
+        if (people.isEmpty()) {
+            return;
+        }
+        var values = ofRound(programme, unmatched.round());
+        values.put("partners", List.of());
+        values.put("link", web + "/matches");
+        notifications.start(List.of(new NewSequence(
+                "match-ended",
+                reference(unmatched.match()) + ":ended",
+                programme.id(),
+                people,
+                values,
+                null,
+                null,
+                List.of(reference(unmatched.match())),
+                programme.sandbox())));
     }
 
-    private void write(Introduction introduction, Programme programme, Contact person, List<Contact> partners) {
-        var reference = reference(introduction.match(), person.id());
-        var to = new Recipient(person.name(), person.email(), person.language());
+    void stopNudging(MatchId match, ParticipantId participant) {
+        notifications.stop(reference(match), participant);
+    }
+
+    void withdraw(MatchId match) {
+        notifications.stop(reference(match), "dissolved");
+    }
+
+    private NewSequence sequence(Introduction introduction, Programme programme, List<Contact> people) {
         var link = web + "/matches/" + introduction.match();
+        var values = ofRound(programme, introduction.round());
+        values.put("link", link);
+        values.put("metLink", link + "?answer=met");
+        values.put("notMetLink", link + "?answer=not-met");
+        return new NewSequence(
+                "match",
+                reference(introduction.match()),
+                programme.id(),
+                people.stream()
+                        .map(it -> person(it, programme, own(introduction, programme, it, people)))
+                        .toList(),
+                values,
+                introduction.madeAt(),
+                introduction.nudgeAt(),
+                introduction.replaces() == null
+                        ? List.of()
+                        : introduction.replaces().stream().map(Mails::reference).toList(),
+                programme.sandbox());
+    }
+
+    private static Map<String, Object> ofRound(Programme programme, int round) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("programmeId", programme.id());
+        values.put("programme", programme.name());
+        values.put("round", Integer.toString(round));
+        return values;
+    }
+
+    private static Person person(Contact person, Programme programme, Map<String, Object> own) {
+        return new Person(
+                person.id().toString(),
+                person.name(),
+                person.email(),
+                person.language(),
+                Nation.word(person.nation()),
+                programme.timeZone().getId(),
+                own);
+    }
+
+    private static Map<String, Object> own(
+            Introduction introduction, Programme programme, Contact person, List<Contact> people) {
         var date = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language(person));
-        var values = Map.of(
-                "programmeId", introduction.programme(),
-                "programme", programme.name(),
-                "round", Integer.toString(introduction.round()),
-                "partners", partners.stream().map(Mails::whole).toList(),
-                "meetBy", date.format(introduction.meetBy().atZone(programme.timeZone())),
-                "link", link);
-        notifications.send(key("introduction", reference), new NewMessage(INTRODUCTION, to, values, reference, null));
-        var asked = Map.of(
-                "programmeId", introduction.programme(),
-                "programme", programme.name(),
+        return Map.of(
                 "partners",
-                        partners.stream().map(it -> Map.of("name", it.name())).toList(),
-                "link", link);
-        notifications.send(
-                key("nudge", reference), new NewMessage(NUDGE, to, asked, reference, introduction.nudgeAt()));
+                people.stream().filter(it -> it != person).map(Mails::whole).toList(),
+                "meetBy",
+                date.format(introduction.meetBy().atZone(programme.timeZone())));
     }
 
     private static Map<String, Object> whole(Contact partner) {
@@ -96,11 +161,7 @@ class Mails {
         return person.language() == null ? Locale.UK : Locale.forLanguageTag(person.language());
     }
 
-    private static String reference(MatchId match, ParticipantId participant) {
-        return "match:" + match + ":" + participant;
-    }
-
-    private static String key(String kind, String reference) {
-        return reference.replaceFirst("match", kind);
+    private static String reference(MatchId match) {
+        return "match:" + match;
     }
 }

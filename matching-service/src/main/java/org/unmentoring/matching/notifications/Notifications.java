@@ -2,13 +2,16 @@ package org.unmentoring.matching.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import org.unmentoring.matching.notifications.NotificationsClient.NewMessage;
+import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.notifications.NotificationsClient.NewSequence;
+import org.unmentoring.matching.notifications.NotificationsClient.NewSequences;
 import org.unmentoring.matching.participants.ServiceToken;
 
-/** Hands messages to notification-service. Called by durable work only: when it is away the work is tried again. */
+/** Begins and ends sequences of mails at notification-service. Called by durable work only: when it is away the work is tried again. */
 @ApplicationScoped
 class Notifications {
 
@@ -22,40 +25,44 @@ class Notifications {
         this.token = token;
     }
 
-    /** With the same key it goes out once, however often the work is tried. */
-    void send(String key, NewMessage message) {
+    /** A reference begins once, however often the work is tried. */
+    void start(List<NewSequence> sequences) {
         try {
-            withToken(bearer -> client.send(bearer, key, message));
+            withToken(bearer -> client.start(bearer, new NewSequences(sequences)));
         } catch (WebApplicationException refused) {
             if (!isFinal(refused)) {
                 throw refused;
             }
-            // Trying again would not help, and the partners' messages must not wait for this one.
-            LOG.errorf("message refused with %d: %s", refused.getResponse().getStatus(), message.reference());
+            // One that can't be accepted must not keep the others from being.
+            sequences.forEach(this::start);
         }
     }
 
-    /** Whatever of this template is still to be sent under the reference. */
-    void cancel(String reference, String template) {
-        for (var message : withToken(bearer -> client.about(bearer, reference)).items()) {
-            if (message.template().equals(template) && message.status().equals("scheduled")) {
-                cancel(message);
-            }
-        }
-    }
-
-    private void cancel(NotificationsClient.Message message) {
+    private void start(NewSequence sequence) {
         try {
-            withToken(bearer -> {
-                client.cancel(bearer, "*", message.id());
-                return message;
-            });
+            withToken(bearer -> client.start(bearer, sequence));
         } catch (WebApplicationException refused) {
-            // 404 or 409: gone or already on its way.
             if (!isFinal(refused)) {
                 throw refused;
             }
+            // Trying again would not help, and others' mails must not wait for this one.
+            LOG.errorf("sequence refused with %d: %s", refused.getResponse().getStatus(), sequence.reference());
         }
+    }
+
+    /** Also before it has begun: then it never will. */
+    void stop(String reference, String because) {
+        withToken(bearer -> {
+            client.stop(bearer, reference, because);
+            return reference;
+        });
+    }
+
+    void stop(String reference, ParticipantId participant) {
+        withToken(bearer -> {
+            client.stop(bearer, reference, participant);
+            return reference;
+        });
     }
 
     private <T> T withToken(Function<String, T> call) {

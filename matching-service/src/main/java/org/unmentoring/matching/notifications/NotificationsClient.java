@@ -2,7 +2,6 @@ package org.unmentoring.matching.notifications;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,34 +16,57 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.base.json.TolerantReader;
 import org.unmentoring.base.request.RequestIdHeader;
+import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.ProgrammeId;
 
 /** Of notification-service only what this service asks. Held against its contract by a test. */
-@Path("/v1/messages")
+@Path("/v1/sequences")
 @RegisterRestClient(configKey = "notifications")
 @RegisterProvider(RequestIdHeader.class)
 @RegisterProvider(TolerantReader.class)
 @Produces("application/json")
 interface NotificationsClient {
 
-    record Recipient(String name, String email, String language) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Person(
+            String key,
+            String name,
+            String email,
+            String language,
+            String nation,
+            String timeZone,
+            Map<String, Object> values) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NewMessage(String template, Recipient to, Map<String, Object> values, String reference, Instant sendAt) {}
+    record NewSequence(
+            String sequence,
+            String reference,
+            ProgrammeId programme,
+            List<Person> to,
+            Map<String, Object> values,
+            Instant startAt,
+            Instant endAt,
+            List<String> replaces,
+            boolean rehearsal) {}
 
-    record Accepted(UUID id, String status) {}
+    record NewSequences(List<NewSequence> items) {}
 
-    record Message(UUID id, String template, String status) {}
+    record Accepted(UUID id) {}
 
-    record Messages(List<Message> items) {}
+    record AllAccepted(List<Accepted> items) {}
 
     @POST
-    Accepted send(
-            @HeaderParam("Authorization") String token, @HeaderParam("Idempotency-Key") String key, NewMessage message);
+    @Path("/bulk")
+    AllAccepted start(@HeaderParam("Authorization") String token, NewSequences sequences);
 
-    @GET
-    Messages about(@HeaderParam("Authorization") String token, @RestQuery String reference);
+    @POST
+    Accepted start(@HeaderParam("Authorization") String token, NewSequence sequence);
 
     @DELETE
-    @Path("/{id}")
-    void cancel(@HeaderParam("Authorization") String token, @HeaderParam("If-Match") String ifMatch, @RestPath UUID id);
+    @Path("/{reference}")
+    void stop(@HeaderParam("Authorization") String token, @RestPath String reference, @RestQuery String because);
+
+    @DELETE
+    @Path("/{reference}/people/{key}")
+    void stop(@HeaderParam("Authorization") String token, @RestPath String reference, @RestPath ParticipantId key);
 }

@@ -2,7 +2,11 @@ package org.unmentoring.matching.participants;
 
 import org.unmentoring.matching.ids.ParticipantId;
 
-/** How to introduce somebody. Read when it is needed and never kept here. */
+/**
+ * How to introduce somebody. Read when it is needed and never kept here.
+ *
+ * @param nation of their organisation, in its own words; null where it is not known
+ */
 public record Contact(
         ParticipantId id,
         String name,
@@ -10,4 +14,5 @@ public record Contact(
         String language,
         String organisation,
         String jobTitle,
-        String interests) {}
+        String interests,
+        String nation) {}

@@ -8,9 +8,11 @@ class NotificationsContractTest {
     @Test
     void theClientAsksAndReadsWhatTheContractSays() {
         Contract.of("notification-service")
-                .takes("post", "/v1/messages", NotificationsClient.NewMessage.class)
-                .gives("post", "/v1/messages", 202, NotificationsClient.Accepted.class)
-                .gives("get", "/v1/messages", 200, NotificationsClient.Messages.class)
-                .has("delete", "/v1/messages/{id}");
+                .takes("post", "/v1/sequences", NotificationsClient.NewSequence.class)
+                .gives("post", "/v1/sequences", 202, NotificationsClient.Accepted.class)
+                .takes("post", "/v1/sequences/bulk", NotificationsClient.NewSequences.class)
+                .gives("post", "/v1/sequences/bulk", 202, NotificationsClient.AllAccepted.class)
+                .has("delete", "/v1/sequences/{reference}")
+                .has("delete", "/v1/sequences/{reference}/people/{key}");
     }
 }
