@@ -1,6 +1,7 @@
 package org.unmentoring.web.matches;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.unmentoring.web.matching.MyMatch.MyOutcome;
 import org.unmentoring.web.matching.Outcome;
@@ -20,6 +21,15 @@ public record AnswerForm(
                 said.rating() == null ? "" : said.rating().toString(),
                 said.reason(),
                 said.comment());
+    }
+
+    /** As the links of our mails have it. */
+    static Optional<AnswerForm> chosen(String answer) {
+        return switch (answer == null ? "" : answer) {
+            case "met" -> Optional.of(new AnswerForm("yes", "", "", ""));
+            case "not-met" -> Optional.of(new AnswerForm("no", "", "", ""));
+            default -> Optional.empty();
+        };
     }
 
     public boolean yes() {

@@ -28,9 +28,11 @@ class Answering {
         return MatchPages.all(matching.myMatches());
     }
 
-    TemplateInstance one(MatchId id) {
+    /** @param answer what somebody chose in a mail: it only fills the form in, for mail scanners follow links too */
+    TemplateInstance one(MatchId id, String answer) {
         var match = matching.myMatch(id);
-        return MatchPages.one(match, AnswerForm.of(match.myOutcome()), new Errors());
+        var form = AnswerForm.chosen(answer).orElseGet(() -> AnswerForm.of(match.myOutcome()));
+        return MatchPages.one(match, form, new Errors());
     }
 
     Response answer(MatchId id, AnswerForm form) {

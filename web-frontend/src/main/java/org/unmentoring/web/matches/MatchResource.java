@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.web.neighbour.MatchId;
 import org.unmentoring.web.session.Roles;
 
@@ -31,8 +32,8 @@ public class MatchResource {
 
     @GET
     @Path("/{id}")
-    public TemplateInstance one(@RestPath MatchId id) {
-        return answering.one(id);
+    public TemplateInstance one(@RestPath MatchId id, @RestQuery String answer) {
+        return answering.one(id, answer);
     }
 
     @POST
