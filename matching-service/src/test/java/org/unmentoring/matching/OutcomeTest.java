@@ -1,13 +1,5 @@
 package org.unmentoring.matching;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.delete;
-import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
@@ -180,8 +172,8 @@ class OutcomeTest {
     @Test
     void whoHasAnsweredIsNotNudgedAnyMore() {
         answer(match, me, MET).statusCode(200);
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
-                        Sisters.stopped("match:" + match + "/people/" + me))
-                .hasSize(1));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(Sisters.stopped("match:" + match + "/people/" + me))
+                        .hasSize(1));
     }
 }

@@ -370,8 +370,7 @@ class RepairTest {
         var first = matches().get(0);
         String id = (String) first.get("id");
         String gone = peopleOf(first).get(0);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Sisters.sequences(id).size() == 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> Sisters.sequences(id).size() == 1);
         String made = dropOut(gone).statusCode(200).extract().path("made[0].id");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Sisters.stopped("match:" + id)).hasSize(1));

@@ -337,8 +337,7 @@ class RoundTest {
                 .contains("https://unmentoring.example/matches/" + match + "?answer=not-met");
         var toFirst = ((List<Map<String, Object>>) sequence.get("to"))
                 .stream()
-                        .filter(it ->
-                                it.get("key").equals(people.get(0).id().toString()))
+                        .filter(it -> it.get("key").equals(people.get(0).id().toString()))
                         .findFirst()
                         .orElseThrow();
         assertThat(toFirst)
@@ -362,8 +361,7 @@ class RoundTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> !Sisters.sent(match).isEmpty());
         Sisters.remove(away);
         var before = Sisters.sent(match).size();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Sisters.sent(match).size() > before);
+        await().atMost(Duration.ofSeconds(20)).until(() -> Sisters.sent(match).size() > before);
         organiserOf(programme)
                 .get("/v1/programmes/" + programme + "/rounds")
                 .then()

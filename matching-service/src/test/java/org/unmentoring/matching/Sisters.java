@@ -179,7 +179,7 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
     }
 
     public static StubMapping notificationsAway() {
-        return trouble(any(WireMock.urlMatching("/v1/sequences.*"))
+        return trouble(any(WireMock.urlMatching("/v1/(sequences|messages).*"))
                 .atPriority(1)
                 .willReturn(aResponse().withStatus(503)));
     }
@@ -208,7 +208,8 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
     @SuppressWarnings("unchecked")
     public static List<Map<String, Object>> sequences(String match) {
         return sent(match).stream()
-                .flatMap(it -> ((List<Map<String, Object>>) read(it.getBodyAsString()).get("items")).stream())
+                .flatMap(it ->
+                        ((List<Map<String, Object>>) read(it.getBodyAsString()).get("items")).stream())
                 .filter(it -> it.get("reference").equals("match:" + match))
                 .toList();
     }

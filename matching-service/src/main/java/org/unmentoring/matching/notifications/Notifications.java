@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.notifications.NotificationsClient.NewMessage;
 import org.unmentoring.matching.notifications.NotificationsClient.NewSequence;
 import org.unmentoring.matching.notifications.NotificationsClient.NewSequences;
 import org.unmentoring.matching.participants.ServiceToken;
@@ -23,6 +24,19 @@ class Notifications {
     Notifications(@RestClient NotificationsClient client, ServiceToken token) {
         this.client = client;
         this.token = token;
+    }
+
+    /** With the same key it goes out once, however often the work is tried. */
+    void send(String key, NewMessage message) {
+        try {
+            withToken(bearer -> client.send(bearer, key, message));
+        } catch (WebApplicationException refused) {
+            if (!isFinal(refused)) {
+                throw refused;
+            }
+            // Trying again would not help, and the partners' messages must not wait for this one.
+            LOG.errorf("message refused with %d: %s", refused.getResponse().getStatus(), message.reference());
+        }
     }
 
     /** A reference begins once, however often the work is tried. */

@@ -20,12 +20,17 @@ import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 
 /** Of notification-service only what this service asks. Held against its contract by a test. */
-@Path("/v1/sequences")
+@Path("/v1")
 @RegisterRestClient(configKey = "notifications")
 @RegisterProvider(RequestIdHeader.class)
 @RegisterProvider(TolerantReader.class)
 @Produces("application/json")
 interface NotificationsClient {
+
+    record Recipient(String name, String email, String language) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NewMessage(String template, Recipient to, Map<String, Object> values, String reference, Instant sendAt) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Person(
@@ -56,17 +61,23 @@ interface NotificationsClient {
     record AllAccepted(List<Accepted> items) {}
 
     @POST
-    @Path("/bulk")
+    @Path("/messages")
+    Accepted send(
+            @HeaderParam("Authorization") String token, @HeaderParam("Idempotency-Key") String key, NewMessage message);
+
+    @POST
+    @Path("/sequences/bulk")
     AllAccepted start(@HeaderParam("Authorization") String token, NewSequences sequences);
 
     @POST
+    @Path("/sequences")
     Accepted start(@HeaderParam("Authorization") String token, NewSequence sequence);
 
     @DELETE
-    @Path("/{reference}")
+    @Path("/sequences/{reference}")
     void stop(@HeaderParam("Authorization") String token, @RestPath String reference, @RestQuery String because);
 
     @DELETE
-    @Path("/{reference}/people/{key}")
+    @Path("/sequences/{reference}/people/{key}")
     void stop(@HeaderParam("Authorization") String token, @RestPath String reference, @RestPath ParticipantId key);
 }

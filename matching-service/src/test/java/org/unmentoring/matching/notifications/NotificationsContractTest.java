@@ -8,6 +8,8 @@ class NotificationsContractTest {
     @Test
     void theClientAsksAndReadsWhatTheContractSays() {
         Contract.of("notification-service")
+                .takes("post", "/v1/messages", NotificationsClient.NewMessage.class)
+                .gives("post", "/v1/messages", 202, NotificationsClient.Accepted.class)
                 .takes("post", "/v1/sequences", NotificationsClient.NewSequence.class)
                 .gives("post", "/v1/sequences", 202, NotificationsClient.Accepted.class)
                 .takes("post", "/v1/sequences/bulk", NotificationsClient.NewSequences.class)

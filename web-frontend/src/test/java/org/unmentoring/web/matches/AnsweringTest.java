@@ -88,7 +88,8 @@ class AnsweringTest extends PageTest {
     void aLinkOfAMailOnlyFillsTheFormIn() {
         iAmMatchedWith(null, partner("Mo", "c@d.example"));
         for (var answer : Map.of("met", "yes", "not-met", "no", "<b>", "").entrySet()) {
-            var page = page(open(participant(), PAGE + "?answer=" + answer.getKey().replace("<", "%3C")));
+            var page =
+                    page(open(participant(), PAGE + "?answer=" + answer.getKey().replace("<", "%3C")));
             assertThat(page.select("input[name=met][checked]").attr("value")).isEqualTo(answer.getValue());
             assertThat(page.select("form button[type=submit]")).isNotEmpty();
         }
