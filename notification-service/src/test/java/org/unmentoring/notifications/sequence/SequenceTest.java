@@ -173,10 +173,9 @@ class SequenceTest {
         asked.put("endAt", Instant.now().plusSeconds(4).toString());
         var reference = start(asked);
         // On a slow machine the reminder is late, and left out for the next.
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(templates(reference, 0))
-                        .startsWith("introduction")
-                        .endsWith("did-you-meet"));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(templates(reference, 0))
+                .startsWith("introduction")
+                .endsWith("did-you-meet"));
     }
 
     @Test

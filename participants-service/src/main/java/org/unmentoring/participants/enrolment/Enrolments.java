@@ -30,11 +30,7 @@ public class Enrolments {
     private final InstantSource clock;
 
     Enrolments(
-            EnrolmentRepository enrolments,
-            People people,
-            EnrolmentEvents events,
-            Nudges nudges,
-            InstantSource clock) {
+            EnrolmentRepository enrolments, People people, EnrolmentEvents events, Nudges nudges, InstantSource clock) {
         this.enrolments = enrolments;
         this.people = people;
         this.events = events;
