@@ -3,7 +3,7 @@ package org.unmentoring.base.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.unmentoring.test.PostgresServer;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@WithTestResource(PostgresServer.class)
 class SharedTimeTest {
     @Inject
     DataSource database;
