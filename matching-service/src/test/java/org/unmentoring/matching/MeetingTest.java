@@ -89,6 +89,7 @@ class MeetingTest {
                 .containsEntry("sequence", 0)
                 .containsEntry("timeZone", "Europe/London")
                 .containsEntry("startsAt", TOMORROW.toString()));
+        assertThat(Sisters.told(match, "time-agreed")).isNotEmpty();
     }
 
     @Test

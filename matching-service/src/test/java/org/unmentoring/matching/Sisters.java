@@ -90,6 +90,8 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
                 .willReturn(okJson("{\"items\":[]}").withStatus(202)));
         stub(post(urlEqualTo("/v1/sequences"))
                 .willReturn(okJson("{\"id\":\"" + UUID.randomUUID() + "\"}").withStatus(202)));
+        stub(WireMock.put(WireMock.urlPathMatching("/v1/sequences/.*/facts/time-agreed"))
+                .willReturn(aResponse().withStatus(204)));
         stub(WireMock.delete(WireMock.urlPathMatching("/v1/sequences/.*"))
                 .willReturn(aResponse().withStatus(204)));
         stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
@@ -217,6 +219,10 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
     public static List<LoggedRequest> sent(String match) {
         return wire().find(postRequestedFor(urlPathEqualTo("/v1/sequences/bulk"))
                 .withRequestBody(WireMock.containing("\"reference\":\"match:" + match + "\"")));
+    }
+
+    public static List<LoggedRequest> told(String match, String fact) {
+        return wire().find(WireMock.putRequestedFor(urlPathEqualTo("/v1/sequences/match:" + match + "/facts/" + fact)));
     }
 
     public static List<LoggedRequest> stopped(String path) {

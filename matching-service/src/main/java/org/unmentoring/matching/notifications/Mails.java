@@ -100,6 +100,7 @@ class Mails {
         var link = web + "/matches/" + introduction.match();
         var values = ofRound(programme, introduction.round());
         values.put("link", link);
+        values.put("timesLink", link + "/times");
         values.put("metLink", link + "?answer=met");
         values.put("notMetLink", link + "?answer=not-met");
         return new NewSequence(
@@ -161,7 +162,7 @@ class Mails {
         return person.language() == null ? Locale.UK : Locale.forLanguageTag(person.language());
     }
 
-    private static String reference(MatchId match) {
+    static String reference(MatchId match) {
         return "match:" + match;
     }
 }

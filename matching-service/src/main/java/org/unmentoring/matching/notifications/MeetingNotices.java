@@ -40,6 +40,9 @@ public class MeetingNotices {
             int sequence,
             boolean calledOff) {}
 
+    /** Nobody who has agreed on a time is asked when they will meet. */
+    private static final String TIME_AGREED = "time-agreed";
+
     private final Participants participants;
     private final Notifications notifications;
     private final String web;
@@ -75,6 +78,9 @@ public class MeetingNotices {
 
     /** Agreed, or called off: to each about the others. */
     public void meeting(Agreed meeting) {
+        if (!meeting.calledOff()) {
+            notifications.tell(Mails.reference(meeting.match()), TIME_AGREED);
+        }
         var contacts = participants.contacts(meeting.people());
         var people = meeting.people().stream()
                 .map(contacts::get)

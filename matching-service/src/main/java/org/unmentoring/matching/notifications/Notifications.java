@@ -79,6 +79,20 @@ class Notifications {
         });
     }
 
+    /** What happened in a sequence. One that never was, or was forgotten, need not know. */
+    void tell(String reference, String fact) {
+        try {
+            withToken(bearer -> {
+                client.tell(bearer, reference, fact);
+                return reference;
+            });
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() != 404) {
+                throw refused;
+            }
+        }
+    }
+
     private <T> T withToken(Function<String, T> call) {
         try {
             return call.apply(token.bearer());

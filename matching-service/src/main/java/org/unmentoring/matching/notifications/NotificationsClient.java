@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Instant;
@@ -80,4 +81,8 @@ interface NotificationsClient {
     @DELETE
     @Path("/sequences/{reference}/people/{key}")
     void stop(@HeaderParam("Authorization") String token, @RestPath String reference, @RestPath ParticipantId key);
+
+    @PUT
+    @Path("/sequences/{reference}/facts/{fact}")
+    void tell(@HeaderParam("Authorization") String token, @RestPath String reference, @RestPath String fact);
 }

@@ -15,6 +15,7 @@ class NotificationsContractTest {
                 .takes("post", "/v1/sequences/bulk", NotificationsClient.NewSequences.class)
                 .gives("post", "/v1/sequences/bulk", 202, NotificationsClient.AllAccepted.class)
                 .has("delete", "/v1/sequences/{reference}")
-                .has("delete", "/v1/sequences/{reference}/people/{key}");
+                .has("delete", "/v1/sequences/{reference}/people/{key}")
+                .has("put", "/v1/sequences/{reference}/facts/{fact}");
     }
 }

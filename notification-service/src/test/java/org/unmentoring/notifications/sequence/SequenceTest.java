@@ -131,8 +131,7 @@ class SequenceTest {
         var first = match(person("ann"), person("bo"));
         var before = start(first);
         await().atMost(Duration.ofSeconds(10))
-                .until(() ->
-                        templates(before, 0).size() == 1 && templates(before, 1).size() == 1);
+                .until(() -> Sequencing.sent(before + ":ann") == 1 && Sequencing.sent(before + ":bo") == 1);
         var changed = match(person("ann"), person("cy"));
         changed.put("programme", first.get("programme"));
         changed.put("replaces", List.of(before));
