@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The mails that reached people, as the mail catcher shows them. */
@@ -46,11 +47,11 @@ final class Mailbox {
         return link(to, page).replaceAll(".*[?&]token=", "");
     }
 
-    /** How many mails of a kind each address got (in small letters), the kind known by how its subject reads. */
-    Map<String, Integer> countBySubject(String words) {
+    /** How many mails of a kind each address got (in small letters), the kind known by how its subject reads, in any language. */
+    Map<String, Integer> countBySubject(String... words) {
         var counts = new HashMap<String, Integer>();
         for (var mail : items("/api/messages")) {
-            if (mail.path("subject").asText().contains(words)) {
+            if (Stream.of(words).anyMatch(mail.path("subject").asText()::contains)) {
                 counts.merge(mail.path("to").asText().toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
         }

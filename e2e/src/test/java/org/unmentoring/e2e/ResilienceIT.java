@@ -216,7 +216,7 @@ class ResilienceIT {
     }
 
     private Map<String, Integer> introductions() {
-        return mails.countBySubject(NAME + ": please meet");
+        return mails.countBySubject(NAME + ": please meet", NAME + ": dewch i adnabod");
     }
 
     private List<String> seats() {
