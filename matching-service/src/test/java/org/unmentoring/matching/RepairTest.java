@@ -578,10 +578,7 @@ class RepairTest {
     @Test
     void aRoundThatIsOverStaysAsItIs() throws SQLException {
         aRoundOf(4);
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("update round set meet_by = now() where id = '" + round + "'");
-        }
+        run("update round set meet_by = now() where id = '" + round + "'");
         problem(dropOut(people.get(0).id()), 409, "round-not-running");
         problem(post("/late-joiners", "{}"), 409, "round-not-running");
     }
@@ -591,10 +588,7 @@ class RepairTest {
         aRoundOf(4);
         var late = people(2, 2);
         Sisters.pool(programme, Stream.concat(people.stream(), late.stream()).toList());
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("update scheduled_tasks set execution_time = now() where task_name = 'late-joiners'");
-        }
+        run("update scheduled_tasks set execution_time = now() where task_name = 'late-joiners'");
         await().atMost(Duration.ofSeconds(30)).until(() -> standing().size() == 3);
         assertThat(repairs()).extracting("reason").containsExactly("late-joiners");
     }
