@@ -210,19 +210,62 @@ class SignUpTest {
     @Test
     void theConsentIsKeptInTheWordsThatWereShown() throws SQLException {
         var email = freshAddress();
-        String shown =
-                asAnyone().get("/v1/registrations/consent-wording?language=cy").path("wording");
-        enrolled(programme(), email);
+        var shown = asAnyone()
+                .get("/v1/registrations/consent-wording?language=cy")
+                .then()
+                .body("language", equalTo("cy"))
+                .extract()
+                .jsonPath();
+        var typed = registration(programme(), email);
+        typed.put("consent", Map.of("version", shown.getString("version"), "language", "cy"));
+        typed.put("language", "en");
+        register(typed).then().statusCode(202);
+        confirm(tokenMailedTo(email, 1)).then().statusCode(200);
         try (var connection = database.getConnection();
-                var ask = connection.prepareStatement(
-                        "select consent_wording, consent_version, registered_at from registration where email = ?")) {
+                var ask = connection.prepareStatement("select consent_wording, consent_version, consent_language,"
+                        + " registered_at, language from registration where email = ?")) {
             ask.setString(1, email);
             var rows = ask.executeQuery();
             rows.next();
-            assertThat(rows.getString(1)).isEqualTo(shown).isNotBlank();
+            assertThat(rows.getString(1)).isEqualTo(shown.getString("wording")).contains("Gallaf");
             assertThat(rows.getString(2)).isEqualTo("2026-11");
-            assertThat(rows.getTimestamp(3)).isNotNull();
+            assertThat(rows.getString(3)).isEqualTo("cy");
+            assertThat(rows.getTimestamp(4)).isNotNull();
+            assertThat(rows.getString(5)).isEqualTo("en");
         }
+    }
+
+    @Test
+    void nobodyAgreesToWordsThatHaveChanged() {
+        var typed = registration(programme(), freshAddress());
+        typed.put("consent", Map.of("version", "2015-01", "language", "en"));
+        register(typed)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/consent/version"))
+                .body("errors[0].code", equalTo("consent-changed"));
+        typed.put("consent", Map.of("version", "2026-11", "language", "fr"));
+        register(typed).then().statusCode(400).body("errors[0].pointer", equalTo("/consent/language"));
+    }
+
+    @Test
+    void aLanguageThatNobodyAskedForIsLeftOpenUntilItIsToldOnce() {
+        var email = freshAddress();
+        var typed = registration(programme(), email);
+        typed.remove("language");
+        register(typed).then().statusCode(202);
+        assertThat(mailTo(email, 1).getString("to.language")).isNull();
+        confirm(tokenMailedTo(email, 1)).then().statusCode(200);
+        var token = Journey.signedIn(email, 2);
+        as(token).get("/v1/me").then().body("language", nullValue());
+        as(token)
+                .header("If-Match", "*")
+                .body(Map.of("language", "cy"))
+                .patch("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("language", equalTo("cy"));
+        assertThat(as(token).get("/v1/me").getHeaders().getValue("ETag")).isNotNull();
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.unmentoring.participants.organisation.OrganisationId;
-import org.unmentoring.participants.organisation.OrganisationService;
 import org.unmentoring.participants.organisation.OrganisationView;
+import org.unmentoring.participants.organisation.Organisations;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.participant.Person;
@@ -21,9 +21,9 @@ public class ProgrammePeople {
     public record Member(EnrolmentState enrolment, Person person, OrganisationView organisation) {}
 
     private final People people;
-    private final OrganisationService organisations;
+    private final Organisations organisations;
 
-    ProgrammePeople(People people, OrganisationService organisations) {
+    ProgrammePeople(People people, Organisations organisations) {
         this.people = people;
         this.organisations = organisations;
     }

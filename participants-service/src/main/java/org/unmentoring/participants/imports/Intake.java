@@ -16,7 +16,7 @@ import java.util.Map;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.organisation.OrganisationId;
-import org.unmentoring.participants.organisation.OrganisationService;
+import org.unmentoring.participants.organisation.Organisations;
 import org.unmentoring.participants.participant.Description;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
@@ -34,14 +34,14 @@ class Intake {
     private final ProgrammeService programmes;
     private final People people;
     private final Enrolments enrolments;
-    private final OrganisationService organisations;
+    private final Organisations organisations;
     private final InstantSource clock;
 
     Intake(
             ProgrammeService programmes,
             People people,
             Enrolments enrolments,
-            OrganisationService organisations,
+            Organisations organisations,
             InstantSource clock) {
         this.programmes = programmes;
         this.people = people;
@@ -63,7 +63,7 @@ class Intake {
     ImportReport bringIn(ProgrammeId id, PeopleFile file) {
         var programme = programmes.hold(id);
         var acquaintances = acquaintances(programme.id(), file);
-        var known = organisations.called(organisationsIn(file));
+        var known = organisations.called(organisationsIn(file), id.value());
         var decisions = decide(file, acquaintances, known);
         enter(programme, with(RowStatus.ACCEPTED, decisions), acquaintances, known);
         for (var judged : with(RowStatus.UPDATED, decisions)) {

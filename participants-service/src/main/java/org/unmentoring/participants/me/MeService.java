@@ -17,8 +17,8 @@ import org.unmentoring.participants.exclusion.Exclusions;
 import org.unmentoring.participants.link.Links;
 import org.unmentoring.participants.notification.Nudges;
 import org.unmentoring.participants.organisation.OrganisationId;
-import org.unmentoring.participants.organisation.OrganisationService;
 import org.unmentoring.participants.organisation.OrganisationView;
+import org.unmentoring.participants.organisation.Organisations;
 import org.unmentoring.participants.participant.Description;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
@@ -38,7 +38,7 @@ class MeService {
     private final People people;
     private final Enrolments enrolments;
     private final Exclusions exclusions;
-    private final OrganisationService organisations;
+    private final Organisations organisations;
     private final ProgrammeService programmes;
     private final OrganiserService organisers;
     private final RegistrationService registrations;
@@ -52,7 +52,7 @@ class MeService {
             People people,
             Enrolments enrolments,
             Exclusions exclusions,
-            OrganisationService organisations,
+            Organisations organisations,
             ProgrammeService programmes,
             OrganiserService organisers,
             RegistrationService registrations,
@@ -159,7 +159,7 @@ class MeService {
     private Description described(Profile profile) {
         return new Description(
                 profile.name(),
-                profile.organisation() == null ? null : organisations.called(profile.organisation()),
+                profile.organisation() == null ? null : organisations.called(profile.organisation(), null),
                 profile.jobTitle(),
                 profile.interests(),
                 profile.language(),

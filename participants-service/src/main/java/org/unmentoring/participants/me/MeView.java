@@ -13,7 +13,13 @@ record MeView(
         ParticipantId id,
         @Schema(examples = "Llŷr ap Gwilym") String name,
         @Schema(examples = "llyr@powys.example") String email,
-        @Schema(examples = "cy") String language,
+
+        @Schema(
+                nullable = true,
+                examples = "cy",
+                description = "Of mails; null when nobody has asked: they are in both then")
+        String language,
+
         @Schema(nullable = true) OrganisationBrief organisation,
 
         @Schema(nullable = true, examples = "Service designer")

@@ -20,7 +20,11 @@ record Profile(
         @OneLine @Schema(examples = "Service designer") String jobTitle,
         @Prose @Schema(examples = "Open data, housing") String interests,
 
-        @NotNull @Pattern(regexp = "en|cy", message = "Please choose en or cy.") @Schema(examples = "cy")
+        @Pattern(regexp = "en|cy", message = "Please choose en or cy.")
+        @Schema(
+                nullable = true,
+                examples = "cy",
+                description = "Of mails; null when nobody has asked: they are in both then")
         String language,
 
         @NotNull @Size(min = 1, max = 3) List<@NotNull MeetingMode> meetingModes) {}

@@ -3,6 +3,7 @@ package org.unmentoring.participants.organisation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.participants.text.OneLine;
 
@@ -16,4 +17,8 @@ record NewOrganisation(
         String sector,
 
         @OneLine @Schema(examples = "Wales") String nation,
-        @OneLine @Schema(examples = "Wales") String region) {}
+        @OneLine @Schema(examples = "Wales") String region,
+
+        @Size(max = 20, message = "Please give at most 20 other names.")
+        @Schema(examples = "[\"Partneriaeth Bwyd Ynys Môn\"]")
+        List<@NotNull @OneLine String> aliases) {}

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.unmentoring.participants.organisation.OrganisationService;
+import org.unmentoring.participants.organisation.Organisations;
 
 @ApplicationScoped
 class ContactService {
     private final People people;
-    private final OrganisationService organisations;
+    private final Organisations organisations;
 
-    ContactService(People people, OrganisationService organisations) {
+    ContactService(People people, Organisations organisations) {
         this.people = people;
         this.organisations = organisations;
     }

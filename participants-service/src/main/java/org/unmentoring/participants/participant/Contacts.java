@@ -9,7 +9,10 @@ record Contacts(List<Contact> items) {
             ParticipantId id,
             @Schema(examples = "Llŷr ap Gwilym") String name,
             @Schema(examples = "llyr@powys.example") String email,
-            @Schema(examples = "cy") String language,
+
+            @Schema(nullable = true, examples = "cy", description = "Null when nobody has asked")
+            String language,
+
             @Schema(examples = "Powys County Council") String organisation,
             String jobTitle,
             String interests,

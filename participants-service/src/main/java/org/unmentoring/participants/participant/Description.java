@@ -1,10 +1,13 @@
 package org.unmentoring.participants.participant;
 
 import java.util.List;
-import java.util.Objects;
 import org.unmentoring.participants.organisation.OrganisationId;
 
-/** What is told of a person. Only the name must be there. */
+/**
+ * What is told of a person. Only the name must be there.
+ *
+ * @param language of mails; null when nobody has asked, and then they are in all
+ */
 public record Description(
         String name,
         OrganisationId organisation,
@@ -12,13 +15,10 @@ public record Description(
         String interests,
         String language,
         List<MeetingMode> meetingModes) {
-    public static final String USUAL_LANGUAGE = "en";
-
     public Description {
         name = name.strip();
         jobTitle = told(jobTitle);
         interests = told(interests);
-        language = Objects.requireNonNullElse(language, USUAL_LANGUAGE);
         meetingModes = MeetingMode.orAny(meetingModes);
     }
 
@@ -33,7 +33,7 @@ public record Description(
                 organisation == null ? other.organisation : organisation,
                 jobTitle == null ? other.jobTitle : jobTitle,
                 interests == null ? other.interests : interests,
-                language,
+                language == null ? other.language : language,
                 meetingModes);
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.text.Email;
 
 @ApplicationScoped
@@ -71,6 +72,16 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, Partic
                             "selfDescribed" boolean, "createdAt" timestamptz)
                         on conflict (email) do nothing""")
                 .setParameter("rows", rows(participants))
+                .executeUpdate();
+    }
+
+    /** Each of them shows it, so each is another version from now on. */
+    void move(OrganisationId from, OrganisationId into) {
+        getSession()
+                .createNativeMutationQuery("update participant set organisation = :into, version = version + 1"
+                        + " where organisation = :from")
+                .setParameter("from", from.value())
+                .setParameter("into", into.value())
                 .executeUpdate();
     }
 

@@ -1,6 +1,7 @@
 package org.unmentoring.participants.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.participants.organisation.Merged;
 import org.unmentoring.participants.text.Email;
 
 /** The door to everybody who takes part, for the rooms beside this one. */
@@ -94,6 +96,11 @@ public class People {
     /** What belongs to this person changed: whoever read it before has seen an older state. */
     public void changed(ParticipantId id) {
         participants.getEntityManager().lock(participants.lock(id), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Who worked for what turned out to be another name works for the other one. */
+    void follow(@Observes Merged merged) {
+        participants.move(merged.from(), merged.into());
     }
 
     /** With all that refers to the person. */

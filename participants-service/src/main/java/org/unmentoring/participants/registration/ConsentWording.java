@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.base.problem.Problem;
 
 /** What people agree to when they sign up, in the words that are shown to them and kept with their consent. */
 record ConsentWording(
@@ -20,6 +21,16 @@ record ConsentWording(
         } catch (MissingResourceException notTranslated) {
             return of(ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, noFallback));
         }
+    }
+
+    /** @throws Problem 400 when the words have changed since they were shown: nobody agrees to what was not read */
+    static ConsentWording shown(NewRegistration.Consent shown) {
+        var present = in(shown == null ? "en" : shown.language());
+        if (shown == null || shown.version().equals(present.version())) return present;
+        throw Problem.invalid(
+                "/consent/version",
+                "consent-changed",
+                "The words to agree to have changed. Please show them anew: version " + present.version() + ".");
     }
 
     private static ConsentWording of(ResourceBundle bundle) {

@@ -1,5 +1,6 @@
 package org.unmentoring.participants.registration;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -32,7 +33,8 @@ record NewRegistration(
         @Prose @Schema(examples = "Open data, housing, hill walking")
         String interests,
 
-        @Pattern(regexp = "en|cy", message = "Please choose en or cy.") @Schema(examples = "cy", defaultValue = "en")
+        @Pattern(regexp = "en|cy", message = "Please choose en or cy.")
+        @Schema(nullable = true, examples = "cy", description = "Of mails; they are in both when this is left out")
         String language,
 
         @Size(min = 1, max = 3) List<@NotNull MeetingMode> meetingModes,
@@ -49,7 +51,20 @@ record NewRegistration(
         Boolean trioFine,
 
         @Schema(nullable = true, defaultValue = "false", description = "Meets twice in a round when the number is odd")
-        Boolean host) {
+        Boolean host,
+
+        @Valid
+        @Schema(nullable = true, description = "Which words were shown; the present ones in English when left out")
+        Consent consent) {
+    /** As the operation for the words gave them. */
+    @Schema(name = "ShownConsent")
+    record Consent(
+            @NotNull @Size(max = 20) @Schema(examples = "2026-11")
+            String version,
+
+            @NotNull @Pattern(regexp = "en|cy", message = "Please choose en or cy.") @Schema(examples = "en")
+            String language) {}
+
     Preferences preferences() {
         return Preferences.told(place, trioFine, host);
     }

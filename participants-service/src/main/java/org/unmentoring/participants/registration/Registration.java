@@ -38,6 +38,7 @@ class Registration {
 
     private String consentVersion;
     private String consentWording;
+    private String consentLanguage;
     private Instant registeredAt;
     private Instant confirmedAt;
 
@@ -51,11 +52,12 @@ class Registration {
         this.organisation = typed.organisation().strip();
         this.jobTitle = typed.jobTitle();
         this.interests = typed.interests();
-        this.language = typed.language() == null ? Description.USUAL_LANGUAGE : typed.language();
+        this.language = typed.language();
         this.meetingModes = MeetingMode.words(MeetingMode.orAny(typed.meetingModes()));
         this.preferences = typed.preferences();
         this.consentVersion = agreed.version();
         this.consentWording = agreed.wording();
+        this.consentLanguage = agreed.language();
         this.registeredAt = now;
     }
 
@@ -123,6 +125,7 @@ class Registration {
                 preferences.host(),
                 consentVersion,
                 consentWording,
+                consentLanguage,
                 registeredAt,
                 confirmedAt);
     }

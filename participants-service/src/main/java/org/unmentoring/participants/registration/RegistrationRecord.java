@@ -13,12 +13,16 @@ public record RegistrationRecord(
         String organisation,
         String jobTitle,
         String interests,
-        String language,
+        @Schema(nullable = true) String language,
         List<MeetingMode> meetingModes,
         @Schema(nullable = true) String place,
         boolean trioFine,
         boolean host,
         String consentVersion,
         String consentWording,
+
+        @Schema(examples = "en", description = "That the wording was shown in")
+        String consentLanguage,
+
         Instant registeredAt,
         Instant confirmedAt) {}

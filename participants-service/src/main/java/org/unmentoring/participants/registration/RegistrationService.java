@@ -10,7 +10,7 @@ import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.link.Links;
-import org.unmentoring.participants.organisation.OrganisationService;
+import org.unmentoring.participants.organisation.Organisations;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.participant.Person;
 import org.unmentoring.participants.programme.ProgrammeService;
@@ -27,7 +27,7 @@ public class RegistrationService {
     private final ConfirmationMail mail;
     private final WantedAgain wantedAgain;
     private final ProgrammeService programmes;
-    private final OrganisationService organisations;
+    private final Organisations organisations;
     private final People people;
     private final Enrolments enrolments;
     private final Links links;
@@ -39,7 +39,7 @@ public class RegistrationService {
             ConfirmationMail mail,
             WantedAgain wantedAgain,
             ProgrammeService programmes,
-            OrganisationService organisations,
+            Organisations organisations,
             People people,
             Enrolments enrolments,
             Links links,
@@ -65,8 +65,7 @@ public class RegistrationService {
                 .find(typed.programme())
                 .orElseThrow(() ->
                         Problem.invalid("/programme", "programme-unknown", "There is no programme with this id."));
-        var language = typed.language() == null ? "en" : typed.language();
-        var registration = new Registration(typed, ConsentWording.in(language), clock.instant());
+        var registration = new Registration(typed, ConsentWording.shown(typed.consent()), clock.instant());
         registrations.persist(registration);
         mail.schedule(registration.id(), clock.instant());
         return CheckYourMail.ANSWER;
@@ -127,7 +126,8 @@ public class RegistrationService {
 
     /** Who is known keeps the own description, only its gaps are filled: a form is no place to rename somebody. */
     private Person enter(Registration registration) {
-        var described = registration.described(organisations.called(registration.organisation()));
+        var described = registration.described(organisations.called(
+                registration.organisation(), registration.programme().value()));
         var person = people.enter(registration.email(), described, true);
         var whole = person.description().or(described);
         if (!whole.equals(person.description())) {
