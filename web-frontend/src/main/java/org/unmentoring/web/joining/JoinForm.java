@@ -15,23 +15,25 @@ public record JoinForm(
         @RestForm String jobTitle,
         @RestForm String interests,
         @RestForm String language,
-        @RestForm List<String> modes) {
+        @RestForm List<String> modes,
+        @RestForm String consentVersion,
+        @RestForm String consentLanguage) {
 
     static JoinForm empty() {
-        return new JoinForm("", "", "", "", "", "en", List.of());
+        return new JoinForm("", "", "", "", "", "", List.of(), "", "");
     }
 
     public boolean can(MeetingMode mode) {
         return modes != null && modes.contains(mode.value());
     }
 
-    public boolean welsh() {
-        return "cy".equals(language);
+    public boolean speaks(String asked) {
+        return asked.equals(language);
     }
 
     /** The optional part stays open once something is in it. */
     public boolean more() {
-        return filled(jobTitle) || filled(interests) || (modes != null && !modes.isEmpty()) || welsh();
+        return filled(jobTitle) || filled(interests) || (modes != null && !modes.isEmpty());
     }
 
     Errors check(JoinWords words) {
@@ -49,7 +51,8 @@ public record JoinForm(
                 "jobTitle", words.jobTitleNotValid(),
                 "interests", words.interestsNotValid(),
                 "meetingModes", words.modesNotValid(),
-                "language", words.languageNotValid());
+                "language", words.languageNotValid(),
+                "consent", words.consentChanged());
     }
 
     Registration registration(ProgrammeId programme) {
@@ -61,7 +64,8 @@ public record JoinForm(
                 given(jobTitle),
                 given(interests),
                 given(language),
-                modes == null || modes.isEmpty() ? null : modes);
+                modes == null || modes.isEmpty() ? null : modes,
+                filled(consentVersion) ? new Registration.Consent(consentVersion, consentLanguage) : null);
     }
 
     private static boolean filled(String text) {

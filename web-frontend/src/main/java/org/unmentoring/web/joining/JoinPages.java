@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.unmentoring.web.page.Errors;
 import org.unmentoring.web.participants.Confirmed;
+import org.unmentoring.web.participants.ConsentWording;
 import org.unmentoring.web.participants.Organisation;
 import org.unmentoring.web.participants.Programme;
 
@@ -15,7 +16,11 @@ class JoinPages {
     static native TemplateInstance programme(Programme programme);
 
     static native TemplateInstance join(
-            Programme programme, JoinForm form, List<Organisation> organisations, String consent, Errors errors);
+            Programme programme,
+            JoinForm form,
+            List<Organisation.Found> organisations,
+            ConsentWording consent,
+            Errors errors);
 
     static native TemplateInstance checkYourMail();
 

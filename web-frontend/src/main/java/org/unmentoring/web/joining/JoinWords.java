@@ -89,6 +89,8 @@ public interface JoinWords {
 
     String languageLabel();
 
+    String languageHint();
+
     String languageEn();
 
     String languageCy();
@@ -114,6 +116,8 @@ public interface JoinWords {
     String modesNotValid();
 
     String languageNotValid();
+
+    String consentChanged();
 
     String checkTitle();
 

@@ -60,6 +60,11 @@ class Enrolments {
         return Redirect.to(Notice.LEFT.at("/me"));
     }
 
+    Response speak(String language) {
+        participants.speak("cy".equals(language) ? "cy" : "en");
+        return Redirect.to(Notice.LANGUAGE.at("/me"));
+    }
+
     private Errors check(PauseForm form, Optional<Instant> until) {
         var words = page.words(MeWords.class);
         if (until.isEmpty()) return new Errors().add(form.field(), words.pauseMissing());

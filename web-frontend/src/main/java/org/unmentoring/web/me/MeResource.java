@@ -30,6 +30,12 @@ public class MeResource {
     }
 
     @POST
+    @Path("/language")
+    public Response speak(@RestForm String language) {
+        return enrolments.speak(language);
+    }
+
+    @POST
     @Path("/enrolments/{programme}/pause")
     public Response pause(@RestPath ProgrammeId programme, @RestForm String until) {
         return enrolments.pause(new PauseForm(programme, until));

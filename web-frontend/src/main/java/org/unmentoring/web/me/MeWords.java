@@ -7,6 +7,16 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface MeWords {
     String title();
 
+    String languageAsk();
+
+    String languageWhy();
+
+    String languageEn();
+
+    String languageCy();
+
+    String language();
+
     String held();
 
     String name();

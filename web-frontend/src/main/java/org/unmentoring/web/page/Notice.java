@@ -14,6 +14,7 @@ public enum Notice {
     PAUSED,
     ACTIVE,
     LEFT,
+    LANGUAGE,
     SIGNEDOUT,
     SCHEDULED,
     DRAWN;

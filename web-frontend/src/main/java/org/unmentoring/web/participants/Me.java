@@ -8,6 +8,7 @@ import org.unmentoring.web.neighbour.ProgrammeId;
 public record Me(
         String name,
         String email,
+        String language,
         Organisation organisation,
         String jobTitle,
         String interests,

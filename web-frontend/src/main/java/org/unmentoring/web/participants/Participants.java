@@ -30,12 +30,12 @@ public class Participants {
         return client.programme(id);
     }
 
-    public List<Organisation> organisations() {
+    public List<Organisation.Found> organisations() {
         return Items.all(cursor -> client.organisations(Items.MOST, cursor));
     }
 
-    public String consentWording(String language) {
-        return client.consentWording(language).wording();
+    public ConsentWording consentWording(String language) {
+        return client.consentWording(language);
     }
 
     public void register(Registration registration) {
@@ -56,6 +56,10 @@ public class Participants {
 
     public Me me() {
         return client.me();
+    }
+
+    public void speak(String language) {
+        client.change("*", Map.of("language", language));
     }
 
     public void join(ProgrammeId programme) {

@@ -1,6 +1,8 @@
 package org.unmentoring.web.participants;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -31,7 +33,7 @@ interface ParticipantsClient {
 
     @GET
     @Path("/organisations")
-    Items<Organisation> organisations(@RestQuery int limit, @RestQuery String cursor);
+    Items<Organisation.Found> organisations(@RestQuery int limit, @RestQuery String cursor);
 
     @GET
     @Path("/registrations/consent-wording")
@@ -56,6 +58,10 @@ interface ParticipantsClient {
     @GET
     @Path("/me")
     Me me();
+
+    @PATCH
+    @Path("/me")
+    void change(@HeaderParam("If-Match") String any, Map<String, String> changed);
 
     @PUT
     @Path("/me/enrolments/{programme}")

@@ -12,4 +12,8 @@ public record Registration(
         String jobTitle,
         String interests,
         String language,
-        List<String> meetingModes) {}
+        List<String> meetingModes,
+        Consent consent) {
+    /** Which words were shown. */
+    public record Consent(String version, String language) {}
+}

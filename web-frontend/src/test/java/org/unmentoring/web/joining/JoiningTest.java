@@ -22,8 +22,17 @@ import org.unmentoring.web.PageTest;
 @QuarkusTest
 class JoiningTest extends PageTest {
     private static final String JOIN = "/programmes/" + PROGRAMME + "/join";
-    private static final Map<String, String> FILLED =
-            Map.of("name", "Llŷr O'Neill-ap Rhŷs", "email", "llyr@cardiff.example", "organisation", "Cardiff Council");
+    private static final Map<String, String> FILLED = Map.of(
+            "name",
+            "Llŷr O'Neill-ap Rhŷs",
+            "email",
+            "llyr@cardiff.example",
+            "organisation",
+            "Cardiff Council",
+            "consentVersion",
+            "2026-11",
+            "consentLanguage",
+            "en");
 
     @BeforeEach
     void programmesAndOrganisations() {
@@ -31,14 +40,22 @@ class JoiningTest extends PageTest {
                 .willReturn(okJson(Json.of(
                         Map.of("items", List.of(Map.of("id", PROGRAMME, "name", HOSTILE, "description", HOSTILE)))))));
         participants.register(get(urlPathEqualTo("/v1/organisations"))
-                .willReturn(okJson(Json.of(Map.of("items", List.of(Map.of("name", "Land Registry")))))));
+                .willReturn(okJson(Json.of(Map.of(
+                        "items", List.of(Map.of("name", "Land Registry", "aliases", List.of("Cofrestrfa Tir"))))))));
         participants.register(get("/v1/registrations/consent-wording?language=en")
-                .willReturn(okJson(Json.of(Map.of("wording", "We keep " + HOSTILE)))));
+                .willReturn(okJson(
+                        Json.of(Map.of("version", "2026-11", "language", "en", "wording", "We keep " + HOSTILE)))));
     }
 
     @Test
     void theFormShowsWhatOneAgreesTo() {
-        assertThat(page(open(null, JOIN)).select("form").text()).contains("We keep " + HOSTILE);
+        var form = page(open(null, JOIN)).select("form");
+        assertThat(form.select("#consent").text()).isEqualTo("We keep " + HOSTILE);
+        assertThat(form.select("input[name=consentVersion]").val()).isEqualTo("2026-11");
+        assertThat(form.select("input[name=consentLanguage]").val()).isEqualTo("en");
+        assertThat(form.select("datalist option").eachAttr("value")).containsExactly("Land Registry", "Land Registry");
+        assertThat(form.select("datalist option").last().text()).isEqualTo("Cofrestrfa Tir");
+        assertThat(form.select("input[type=radio][checked]")).isEmpty();
     }
 
     @Test
@@ -68,7 +85,8 @@ class JoiningTest extends PageTest {
                         "programme", PROGRAMME,
                         "name", "Llŷr O'Neill-ap Rhŷs",
                         "email", "llyr@cardiff.example",
-                        "organisation", "Cardiff Council")))));
+                        "organisation", "Cardiff Council",
+                        "consent", Map.of("version", "2026-11", "language", "en"))))));
     }
 
     @Test
@@ -93,6 +111,16 @@ class JoiningTest extends PageTest {
         var page = page(submit(null, JOIN, FILLED));
         assertThat(page.select("#email-error").text()).isEqualTo("Enter an email address like name@example.gov.uk");
         assertThat(page.select("#name").val()).isEqualTo("Llŷr O'Neill-ap Rhŷs");
+    }
+
+    @Test
+    void wordsThatHaveChangedAreShownAnew() {
+        participants.register(post("/v1/registrations")
+                .willReturn(problem(
+                        400, "validation-failed", Map.of("pointer", "/consent/version", "code", "consent-changed"))));
+        var page = page(submit(null, JOIN, FILLED));
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#consent");
+        assertThat(page.select(".govuk-error-summary").text()).contains("What you agree to has changed");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.patch;
+import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -72,6 +74,19 @@ class EnrolmentsTest extends PageTest {
         submit(participant(), ENROLMENT + "/leave", Map.of());
         changed(Map.of("status", "left"));
         assertThat(open(participant(), ENROLMENT + "/leave").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theLanguageIsAskedOnce() {
+        assertThat(page(open(participant(), "/me"))
+                        .select("form[action=/me/language] button")
+                        .eachAttr("value"))
+                .containsExactly("en", "cy");
+        participants.register(patch("/v1/me").willReturn(okJson("{}")));
+        var answer = submit(participant(), "/me/language", Map.of("language", "cy"));
+        assertThat(answer.header("Location")).isEqualTo("/me?done=language");
+        participants.verifyThat(
+                patchRequestedFor(urlEqualTo("/v1/me")).withRequestBody(equalToJson("{\"language\":\"cy\"}")));
     }
 
     private void changed(Map<String, ?> enrolment) {
