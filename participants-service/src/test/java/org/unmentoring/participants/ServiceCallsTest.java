@@ -52,6 +52,8 @@ class ServiceCallsTest {
                         "joinedAt",
                         "place",
                         "trioFine",
+                        "cadence",
+                        "skipAskedAt",
                         "host",
                         "exclusions");
         assertThat(line.getString("organisationName")).isEqualTo("Cardiff Council");

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,11 @@ final class Served implements Closeable {
     private final Process process;
 
     Served(Path module, Map<String, String> settings) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-Dquarkus.http.port=" + port));
+        this(module, settings, "512m");
+    }
+
+    Served(Path module, Map<String, String> settings, String heap) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(java(), "-Xmx" + heap, "-Dquarkus.http.port=" + port));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-jar", module.resolve("target/quarkus-app/quarkus-run.jar").toString()));
@@ -31,6 +36,16 @@ final class Served implements Closeable {
 
     String url(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** All of the process, heap and what is beside it; Linux alone tells. */
+    double peakMegabytes() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(Double.NaN);
+        }
     }
 
     /** As hard as a machine kills. */

@@ -17,6 +17,7 @@ import org.unmentoring.matching.notifications.Introductions;
 import org.unmentoring.matching.pool.Pool;
 import org.unmentoring.matching.proof.Opened;
 import org.unmentoring.matching.proof.Proofs;
+import org.unmentoring.matching.rest.Rests;
 import org.unmentoring.matching.round.Because;
 import org.unmentoring.matching.round.RoundView;
 import org.unmentoring.matching.round.Rounds;
@@ -37,6 +38,7 @@ class Keeping {
     private final Schedules schedules;
     private final Introductions introductions;
     private final Events events;
+    private final Rests rests;
     private final InstantSource clock;
 
     Keeping(
@@ -46,6 +48,7 @@ class Keeping {
             Schedules schedules,
             Introductions introductions,
             Events events,
+            Rests rests,
             InstantSource clock) {
         this.rounds = rounds;
         this.proofs = proofs;
@@ -53,6 +56,7 @@ class Keeping {
         this.schedules = schedules;
         this.introductions = introductions;
         this.events = events;
+        this.rests = rests;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ class Keeping {
                         List.of()))
                 .toList());
         events.drawn(id);
+        rests.drawn(id);
         LOG.infof("round %d of programme %s drawn: %s", round.number(), round.programme(), id);
     }
 

@@ -15,6 +15,7 @@ import org.unmentoring.matching.pool.Pool;
 import org.unmentoring.matching.pool.Preparation;
 import org.unmentoring.matching.pool.Prepared;
 import org.unmentoring.matching.proof.Proofs;
+import org.unmentoring.matching.rest.Rests;
 import org.unmentoring.matching.round.NewDraw;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.DueDraw;
@@ -37,6 +38,7 @@ class Opening {
     /** Longer than a draw takes: by then who began it has finished, or never will. */
     private static final Duration UNTIL_IT_BROKE_OFF = Duration.ofSeconds(30);
 
+    private final Rests rests;
     private final Preparation preparation;
     private final Schedules schedules;
     private final Seeds seeds;
@@ -46,6 +48,7 @@ class Opening {
     private final InstantSource clock;
 
     Opening(
+            Rests rests,
             Preparation preparation,
             Schedules schedules,
             Seeds seeds,
@@ -53,6 +56,7 @@ class Opening {
             Proofs proofs,
             SchedulerClient work,
             InstantSource clock) {
+        this.rests = rests;
         this.preparation = preparation;
         this.schedules = schedules;
         this.seeds = seeds;
@@ -89,7 +93,7 @@ class Opening {
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     Prepared rehearsal(Pool pool, Keep keep, String chosenSeed) {
-        return preparation.of(pool, schedules.plan(pool.id()).rules(), keep, chosenSeed);
+        return preparation.of(rests.in(pool).pool(), schedules.plan(pool.id()).rules(), keep, chosenSeed);
     }
 
     private Begun open(Pool pool, Keep keep, String chosenSeed) {
@@ -97,9 +101,11 @@ class Opening {
         rounds.beingDrawn(pool.id()).ifPresent(other -> {
             throw new StillDrawing(other);
         });
-        var prepared = preparation.of(pool, schedules.plan(pool.id()).rules(), keep, chosenSeed);
+        var resting = rests.in(pool);
+        var prepared = preparation.of(resting.pool(), schedules.plan(pool.id()).rules(), keep, chosenSeed);
         var seed = chosenSeed == null ? seeds.reveal(pool.id()) : Seed.chosen(chosenSeed);
         var round = rounds.open(pool.id(), draw(prepared, seed));
+        rests.keep(round, resting);
         proofs.open(round, seed.text(), prepared, pool.programme().timeZone());
         work.scheduleIfNotExists(DueDraws.BROKEN_OFF
                 .instance(round.toString())

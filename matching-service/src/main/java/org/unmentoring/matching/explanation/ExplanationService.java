@@ -19,6 +19,7 @@ import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.mending.Repairs;
+import org.unmentoring.matching.rest.Rests;
 
 /** Explains matches from what they were drawn from, not from what is so today. */
 @ApplicationScoped
@@ -30,12 +31,15 @@ class ExplanationService {
     private final ExplanationRepository seats;
     private final OpenedDraws draws;
     private final Repairs repairs;
+    private final Rests rests;
     private final Sentences sentences;
 
-    ExplanationService(ExplanationRepository seats, OpenedDraws draws, Repairs repairs, Sentences sentences) {
+    ExplanationService(
+            ExplanationRepository seats, OpenedDraws draws, Repairs repairs, Rests rests, Sentences sentences) {
         this.seats = seats;
         this.draws = draws;
         this.repairs = repairs;
+        this.rests = rests;
         this.sentences = sentences;
     }
 
@@ -51,10 +55,19 @@ class ExplanationService {
     /** Of the match that stands, else of the one that was drawn. */
     PersonExplanation of(RoundId id, ParticipantId person) {
         var all = seats.seats(id, person);
+        if (all.isEmpty()) return rested(id, person);
         var standing = all.stream().filter(SeatRow::stands).findFirst();
         var seat =
                 standing.or(() -> all.stream().reduce((newer, older) -> older)).orElseThrow(Problem::notFound);
         return explained(seats.round(id), seat, person, standing.isPresent() ? List.of() : now(id, person, all));
+    }
+
+    /** Nobody else's wish is told by it: it was the person's own. */
+    private PersonExplanation rested(RoundId id, ParticipantId person) {
+        var why = rests.skipped(id, person).orElseThrow(Problem::notFound)
+                ? sentences.words().skipped()
+                : sentences.words().between();
+        return explanation(seats.round(id), List.of(), List.of(why), Facts.none(false));
     }
 
     /** What is so of somebody whom no match stands of. */

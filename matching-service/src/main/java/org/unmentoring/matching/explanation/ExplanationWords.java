@@ -11,6 +11,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface ExplanationWords {
 
     @Message
+    String skipped();
+
+    @Message
+    String between();
+
+    @Message
     String neverPartner();
 
     @Message

@@ -33,6 +33,7 @@ import org.unmentoring.matching.notifications.Introductions;
 import org.unmentoring.matching.notifications.Unmatched;
 import org.unmentoring.matching.participants.PoolPerson;
 import org.unmentoring.matching.pool.Pool;
+import org.unmentoring.matching.rest.Rests;
 import org.unmentoring.matching.round.RoundView;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.Plan;
@@ -55,6 +56,7 @@ class Mending {
     private final Schedules schedules;
     private final Rearranging rearranging;
     private final RepairRepository repairs;
+    private final Rests rests;
     private final Introductions introductions;
     private final Meetings meetings;
     private final Events events;
@@ -66,6 +68,7 @@ class Mending {
             Schedules schedules,
             Rearranging rearranging,
             RepairRepository repairs,
+            Rests rests,
             Introductions introductions,
             Meetings meetings,
             Events events,
@@ -75,6 +78,7 @@ class Mending {
         this.schedules = schedules;
         this.rearranging = rearranging;
         this.repairs = repairs;
+        this.rests = rests;
         this.introductions = introductions;
         this.meetings = meetings;
         this.events = events;
@@ -155,12 +159,20 @@ class Mending {
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     @Idempotent
     Mended comeLate(RoundId id, List<ParticipantId> asked, Pool pool) {
-        var scene = scene(id, pool);
+        var scene = awake(scene(id, pool));
         mustBeInTime(scene);
         var joiners = joiners(scene, asked);
         return joiners.isEmpty()
                 ? Mended.NOTHING
                 : mend(new RoundRepair(id, Why.LATE_JOINERS, null, clock.instant()), scene, List.of(), joiners);
+    }
+
+    /** Who rests does not come late to the round; who is in it can still be moved. */
+    private Scene awake(Scene scene) {
+        var round = scene.round();
+        var everybody = new HashSet<>(scene.standing().everybody());
+        var pool = rests.late(scene.pool(), round.id(), round.number(), everybody);
+        return new Scene(round, scene.plan(), scene.standing(), scene.gone(), pool);
     }
 
     private Scene scene(RoundId id, Pool pool) {

@@ -88,6 +88,17 @@ public class Participants {
         return found;
     }
 
+    /** They need not sit out another round for the same wish. */
+    public void skipsFulfilled(ProgrammeId id, List<FulfilledSkip> skips) {
+        for (int from = 0; from < skips.size(); from += AT_ONCE) {
+            var some = new ParticipantsClient.Skips(skips.subList(from, Math.min(from + AT_ONCE, skips.size())));
+            withToken(bearer -> {
+                client.skipsFulfilled(bearer, id, some);
+                return some;
+            });
+        }
+    }
+
     private <T> T withToken(Function<String, T> call) {
         return asked(() -> {
             try {

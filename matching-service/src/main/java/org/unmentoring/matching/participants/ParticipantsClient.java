@@ -33,6 +33,8 @@ interface ParticipantsClient {
 
     record Found(List<KnownPerson> items) {}
 
+    record Skips(List<FulfilledSkip> items) {}
+
     record Ids(List<String> ids) {}
 
     record Contacts(List<Contact> items) {}
@@ -57,6 +59,10 @@ interface ParticipantsClient {
     @POST
     @Path("/programmes/{id}/participants/lookup")
     Found lookup(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id, Emails emails);
+
+    @POST
+    @Path("/programmes/{id}/skips-fulfilled")
+    void skipsFulfilled(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id, Skips skips);
 
     @POST
     @Path("/contacts")

@@ -1,5 +1,6 @@
 package org.unmentoring.matching.participants;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.unmentoring.matching.ids.ParticipantId;
@@ -8,6 +9,8 @@ import org.unmentoring.matching.ids.ParticipantId;
  * Somebody who can be drawn now: no name, no address.
  *
  * @param trioFine whether being one of three is fine; null where it was not asked
+ * @param cadence how many rounds from one of theirs to the next; null where it was not asked
+ * @param skipAskedAt when the wish to skip the next round was made; null without one
  * @param exclusions whom this person is not to be put in touch with; in confidence
  */
 public record PoolPerson(
@@ -20,7 +23,13 @@ public record PoolPerson(
         String place,
         Boolean trioFine,
         Boolean host,
+        Integer cadence,
+        Instant skipAskedAt,
         List<ParticipantId> exclusions) {
+
+    public int everyRounds() {
+        return cadence == null ? 1 : cadence;
+    }
 
     /** With the texts that this person shares with many kept only once. */
     PoolPerson sharing(Shared texts) {
@@ -34,6 +43,8 @@ public record PoolPerson(
                 texts.one(place),
                 trioFine,
                 host,
+                cadence,
+                skipAskedAt,
                 exclusions == null ? List.of() : List.copyOf(exclusions));
     }
 }

@@ -16,6 +16,7 @@ class ParticipantsContractTest {
                 .gives("get", "/v1/programmes/{id}/pool", 200, PoolPerson.class)
                 .takes("post", "/v1/programmes/{id}/participants/lookup", ParticipantsClient.Emails.class)
                 .gives("post", "/v1/programmes/{id}/participants/lookup", 200, ParticipantsClient.Found.class)
+                .takes("post", "/v1/programmes/{id}/skips-fulfilled", ParticipantsClient.Skips.class)
                 .takes("post", "/v1/contacts", ParticipantsClient.Ids.class)
                 .gives("post", "/v1/contacts", 200, ParticipantsClient.Contacts.class);
     }

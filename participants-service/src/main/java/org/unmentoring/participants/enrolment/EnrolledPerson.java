@@ -23,6 +23,11 @@ record EnrolledPerson(
         @Schema(description = "Meets twice in a round when the number is odd")
         boolean host,
 
+        @Schema(description = "Drawn in each round (1), every second (2) or every third (3)")
+        int cadence,
+
+        @Schema(description = "Sits out the next round") boolean skipsNextRound,
+
         @Schema(
                 nullable = true,
                 description = "Since when mails come back or are unwanted; not drawn until signed in again, or cleared")

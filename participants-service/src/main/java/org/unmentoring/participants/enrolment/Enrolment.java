@@ -16,6 +16,7 @@ class Enrolment {
     private Instant pausedUntil;
     private Instant joinedAt;
     private Instant changedAt;
+    private Instant skipAskedAt;
 
     @Embedded
     private Preferences preferences;
@@ -32,6 +33,8 @@ class Enrolment {
     void change(EnrolmentChange wanted, Instant now) {
         preferences = wanted.preferences();
         become(wanted.status(), wanted.pausedUntil(), now);
+        if (status != EnrolmentStatus.ACTIVE || !wanted.skipNextRound()) skipAskedAt = null;
+        else if (skipAskedAt == null) skipAskedAt = now;
     }
 
     /** Coming back after leaving is the same place, not a new one. */
@@ -43,7 +46,14 @@ class Enrolment {
 
     /** What stays when a change does not name it: a status is always named, and only a pause has an end. */
     EnrolmentChange unchanged() {
-        return new EnrolmentChange(null, null, preferences.place(), preferences.trioFine(), preferences.host());
+        return new EnrolmentChange(
+                null,
+                null,
+                preferences.place(),
+                preferences.trioFine(),
+                preferences.host(),
+                preferences.cadence(),
+                skipAskedAt != null);
     }
 
     ParticipantId participant() {
@@ -58,7 +68,8 @@ class Enrolment {
                 over ? EnrolmentStatus.ACTIVE : status,
                 over ? null : pausedUntil,
                 joinedAt,
-                preferences);
+                preferences,
+                skipAskedAt);
     }
 
     private void become(EnrolmentStatus wanted, Instant until, Instant now) {

@@ -1,5 +1,7 @@
 package org.unmentoring.participants.enrolment;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,9 +29,26 @@ public record EnrolmentChange(
         @Schema(
                 description = "I meet twice in a round when the number is odd; unchanged when left out",
                 required = false)
-        Boolean host) {
+        Boolean host,
+
+        @NotNull
+        @Min(1)
+        @Max(3)
+        @Schema(
+                description =
+                        "I am drawn in each round (1), every second (2) or every third (3); unchanged when left out",
+                required = false,
+                examples = "2")
+        Integer cadence,
+
+        @NotNull
+        @Schema(
+                description = "I sit out the next round and am back for the one after it; unchanged when left out,"
+                        + " and gone when I pause or leave",
+                required = false)
+        Boolean skipNextRound) {
     Preferences preferences() {
-        return Preferences.told(place, trioFine, host);
+        return Preferences.told(place, trioFine, host, cadence);
     }
 
     void mustMakeSense(Instant now) {

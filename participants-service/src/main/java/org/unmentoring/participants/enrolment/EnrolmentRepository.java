@@ -43,22 +43,6 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, EnrolmentK
                 .list();
     }
 
-    List<Enrolment> drawable(ProgrammeId programme, Optional<UUID> after, Instant now, int most) {
-        return find(
-                        """
-                        key.programme.value = ?1 and key.participant.value > ?2
-                        and (status = ?3 or status = ?4 and pausedUntil <= ?5)
-                        and not exists (from Unreachable where participant.value = key.participant.value)
-                        order by key.participant.value""",
-                        programme.value(),
-                        after.orElse(BEFORE_ALL),
-                        EnrolmentStatus.ACTIVE,
-                        EnrolmentStatus.PAUSED,
-                        now)
-                .page(0, most)
-                .list();
-    }
-
     List<Enrolment> of(ParticipantId participant) {
         return list("key.participant.value = ?1 order by joinedAt, key.programme.value", participant.value());
     }
@@ -95,6 +79,22 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, EnrolmentK
                 .setParameter("now", now)
                 .setParameter("participants", values(joinedAt.keySet()))
                 .setParameter("joined", joinedAt.values().toArray(Instant[]::new))
+                .executeUpdate();
+    }
+
+    /** Only the wish that was fulfilled: who asked anew since is owed another round. */
+    void skipped(ProgrammeId programme, Collection<Skips.Skip> skips) {
+        getSession()
+                .createNativeMutationQuery("""
+                        update enrolment set skip_asked_at = null
+                        from unnest(:participants, :asked) as skipped (participant, asked_at)
+                        where enrolment.programme = :programme and enrolment.participant = skipped.participant
+                        and enrolment.skip_asked_at = skipped.asked_at""")
+                .setParameter("programme", programme.value())
+                .setParameter(
+                        "participants",
+                        values(skips.stream().map(Skips.Skip::participant).toList()))
+                .setParameter("asked", skips.stream().map(Skips.Skip::askedAt).toArray(Instant[]::new))
                 .executeUpdate();
     }
 

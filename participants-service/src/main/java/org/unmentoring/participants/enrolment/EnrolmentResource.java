@@ -56,6 +56,18 @@ public class EnrolmentResource {
     }
 
     @POST
+    @Path("/skips-fulfilled")
+    @RolesAllowed(SERVICE)
+    @APIResponse(responseCode = "204", description = "Who did not ask anew is in the next round")
+    @Operation(
+            operationId = "tellSkipsFulfilled",
+            summary = "Tell who sat out a round because of a wish to skip it",
+            description = "May be repeated; a newer wish of the same person stays.")
+    public void skipped(@RestPath ProgrammeId id, @NotNull @Valid Skips skips) {
+        service.skipped(id, skips);
+    }
+
+    @POST
     @Path("/participants/lookup")
     @RolesAllowed(SERVICE)
     @Operation(

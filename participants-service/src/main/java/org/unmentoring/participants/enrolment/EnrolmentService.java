@@ -72,6 +72,11 @@ class EnrolmentService {
     }
 
     @Transactional
+    void skipped(ProgrammeId id, Skips skips) {
+        enrolments.skipped(programmes.get(id).id(), skips.items());
+    }
+
+    @Transactional
     Lookup.Answer lookUp(ProgrammeId id, Lookup.Question question) {
         var programme = programmes.get(id).id();
         Map<String, String> askedByForm = new LinkedHashMap<>();
@@ -108,6 +113,8 @@ class EnrolmentService {
                 member.enrolment().preferences().place(),
                 member.enrolment().preferences().trioFine(),
                 member.enrolment().preferences().host(),
+                member.enrolment().preferences().cadence(),
+                member.enrolment().skipAskedAt() != null,
                 unreachableSince);
     }
 

@@ -7,9 +7,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -90,14 +88,6 @@ public class Enrolments {
                 .of(programme, participants)
                 .map(enrolment -> enrolment.at(now))
                 .collect(Collectors.toMap(EnrolmentState::participant, Function.identity()));
-    }
-
-    /** Who can be drawn now, ordered by participant, from the one after this on. */
-    public List<EnrolmentState> drawable(ProgrammeId programme, Optional<UUID> after, int most) {
-        var now = clock.instant();
-        return enrolments.drawable(programme, after, now, most).stream()
-                .map(enrolment -> enrolment.at(now))
-                .toList();
     }
 
     public Set<ParticipantId> elsewhere(ProgrammeId programme, Collection<ParticipantId> participants) {

@@ -19,7 +19,12 @@ record EnrolmentView(
         boolean trioFine,
 
         @Schema(description = "I meet twice in a round when the number is odd")
-        boolean host) {
+        boolean host,
+
+        @Schema(description = "I am drawn in each round (1), every second (2) or every third (3)")
+        int cadence,
+
+        @Schema(description = "I sit out the next round") boolean skipNextRound) {
     static EnrolmentView of(EnrolmentState state, ProgrammeBrief programme) {
         var preferences = state.preferences();
         return new EnrolmentView(
@@ -29,6 +34,8 @@ record EnrolmentView(
                 state.joinedAt(),
                 preferences.place(),
                 preferences.trioFine(),
-                preferences.host());
+                preferences.host(),
+                preferences.cadence(),
+                state.skipAskedAt() != null);
     }
 }

@@ -4,6 +4,8 @@ import static org.unmentoring.base.security.Roles.PARTICIPANT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -70,10 +72,20 @@ public class MeResource {
     }
 
     @PUT
+    @Path("/enrolments")
+    @Operation(
+            operationId = "changeAllMyEnrolments",
+            summary = "Leave or pause all programmes at once, or end all pauses",
+            description = "What I left before stays left. The answer holds the places that changed.")
+    public EnrolmentViews change(@NotNull @Valid EnrolmentsChange wanted) {
+        return service.changeAll(wanted);
+    }
+
+    @PUT
     @Path("/enrolments/{programme}")
     @Operation(
             operationId = "changeMyEnrolment",
-            summary = "Pause, leave or come back to a programme, and say how I like to be matched",
+            summary = "Pause, skip a round, leave or come back to a programme, and say how I like to be matched",
             description = "Only for programmes that I signed up for; the newest wish counts.")
     public EnrolmentView change(
             @RestPath ProgrammeId programme,

@@ -12,6 +12,7 @@ import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.base.version.IfMatch;
 import org.unmentoring.participants.enrolment.EnrolmentState;
+import org.unmentoring.participants.enrolment.EnrolmentStatus;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.exclusion.Exclusions;
 import org.unmentoring.participants.link.Links;
@@ -114,6 +115,21 @@ class MeService {
     EnrolmentView change(ProgrammeId programme, JsonNode wanted) {
         var state = enrolments.change(programme, me(), before -> mergePatch.apply(before, wanted));
         return EnrolmentView.of(state, programmes.get(programme).brief());
+    }
+
+    /** Nobody comes back by it to what was left: that is wished for one programme at a time. */
+    @Transactional
+    EnrolmentViews changeAll(EnrolmentsChange wanted) {
+        wanted.mustMakeSense(clock.instant());
+        var places = enrolments.of(me()).stream()
+                .filter(place -> place.status() != EnrolmentStatus.LEFT)
+                .toList();
+        var named =
+                programmes.named(places.stream().map(EnrolmentState::programme).toList());
+        return new EnrolmentViews(places.stream()
+                .map(place -> EnrolmentView.of(
+                        enrolments.change(place.programme(), me(), wanted::of), named.get(place.programme())))
+                .toList());
     }
 
     private ParticipantId me() {

@@ -3,7 +3,6 @@ package org.unmentoring.participants.pool;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.unmentoring.participants.enrolment.ProgrammePeople;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.participant.MeetingMode;
 import org.unmentoring.participants.participant.ParticipantId;
@@ -29,24 +28,30 @@ record PoolEntry(
         @Schema(description = "Meets twice in a round when the number is odd")
         boolean host,
 
+        @Schema(description = "To be drawn in each round (1), every second (2) or every third (3)")
+        int cadence,
+
+        @Schema(nullable = true, description = "When the wish to skip the next round was made; null without one")
+        Instant skipAskedAt,
+
         @Schema(
                 description = "Whom of the programme never to put this person in touch with, whoever asked for it",
                 examples = "[\"0190163d-8694-739b-aea5-966c26f8ad91\"]")
         List<ParticipantId> exclusions) {
-    static PoolEntry of(ProgrammePeople.Member member, List<ParticipantId> exclusions) {
-        var organisation = member.organisation();
-        var preferences = member.enrolment().preferences();
+    PoolEntry keptFrom(List<ParticipantId> others) {
         return new PoolEntry(
-                member.person().id(),
-                organisation.id(),
-                organisation.name(),
-                organisation.sector(),
-                organisation.region(),
-                member.person().description().meetingModes(),
-                member.enrolment().joinedAt(),
-                preferences.placeKey(),
-                preferences.trioFine(),
-                preferences.host(),
-                exclusions);
+                id,
+                organisation,
+                organisationName,
+                sector,
+                region,
+                meetingModes,
+                joinedAt,
+                place,
+                trioFine,
+                host,
+                cadence,
+                skipAskedAt,
+                others);
     }
 }

@@ -2,12 +2,10 @@ package org.unmentoring.participants.pool;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.unmentoring.participants.enrolment.EnrolmentState;
-import org.unmentoring.participants.enrolment.Enrolments;
-import org.unmentoring.participants.enrolment.ProgrammePeople;
 import org.unmentoring.participants.exclusion.Exclusions;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.programme.ProgrammeService;
@@ -15,27 +13,25 @@ import org.unmentoring.participants.programme.ProgrammeService;
 @ApplicationScoped
 class PoolService {
     private final ProgrammeService programmes;
-    private final Enrolments enrolments;
-    private final ProgrammePeople members;
+    private final PoolRepository pool;
     private final Exclusions exclusions;
+    private final InstantSource clock;
 
-    PoolService(ProgrammeService programmes, Enrolments enrolments, ProgrammePeople members, Exclusions exclusions) {
+    PoolService(ProgrammeService programmes, PoolRepository pool, Exclusions exclusions, InstantSource clock) {
         this.programmes = programmes;
-        this.enrolments = enrolments;
-        this.members = members;
+        this.pool = pool;
         this.exclusions = exclusions;
+        this.clock = clock;
     }
 
     /** One stretch of the pool; a transaction each, so that a million people need no more memory than a thousand. */
     @Transactional
     List<PoolEntry> stretch(ProgrammeId id, Optional<UUID> after, int most) {
         var programme = programmes.get(id).id();
-        var places = enrolments.drawable(programme, after, most);
-        var apart = exclusions.of(
-                programme, places.stream().map(EnrolmentState::participant).toList());
-        return members.of(places).stream()
-                .map(member ->
-                        PoolEntry.of(member, apart.getOrDefault(member.person().id(), List.of())))
+        var people = pool.drawable(programme, after, clock.instant(), most);
+        var apart = exclusions.of(programme, people.stream().map(PoolEntry::id).toList());
+        return people.stream()
+                .map(person -> apart.containsKey(person.id()) ? person.keptFrom(apart.get(person.id())) : person)
                 .toList();
     }
 }

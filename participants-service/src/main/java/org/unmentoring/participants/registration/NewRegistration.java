@@ -1,6 +1,8 @@
 package org.unmentoring.participants.registration;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -53,6 +55,14 @@ record NewRegistration(
         @Schema(nullable = true, defaultValue = "false", description = "Meets twice in a round when the number is odd")
         Boolean host,
 
+        @Min(1)
+        @Max(3)
+        @Schema(
+                nullable = true,
+                defaultValue = "1",
+                description = "To be drawn in each round (1), every second (2) or every third (3)")
+        Integer cadence,
+
         @Valid
         @Schema(nullable = true, description = "Which words were shown; the present ones in English when left out")
         Consent consent) {
@@ -66,7 +76,7 @@ record NewRegistration(
             String language) {}
 
     Preferences preferences() {
-        return Preferences.told(place, trioFine, host);
+        return Preferences.told(place, trioFine, host, cadence);
     }
 
     @Override

@@ -123,6 +123,7 @@ class Registration {
                 preferences.place(),
                 preferences.trioFine(),
                 preferences.host(),
+                preferences.cadence(),
                 consentVersion,
                 consentWording,
                 consentLanguage,

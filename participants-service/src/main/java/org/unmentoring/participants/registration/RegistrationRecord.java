@@ -18,6 +18,7 @@ public record RegistrationRecord(
         @Schema(nullable = true) String place,
         boolean trioFine,
         boolean host,
+        int cadence,
         String consentVersion,
         String consentWording,
 

@@ -1,0 +1,5 @@
+package org.unmentoring.participants.me;
+
+import java.util.List;
+
+record EnrolmentViews(List<EnrolmentView> items) {}
