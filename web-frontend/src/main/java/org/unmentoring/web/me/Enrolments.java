@@ -35,7 +35,7 @@ class Enrolments {
     }
 
     TemplateInstance page() {
-        return MePages.me(participants.me(), PauseForm.empty(), new Errors());
+        return page(PauseForm.empty(), new Errors());
     }
 
     Response pause(PauseForm form) {
@@ -43,7 +43,7 @@ class Enrolments {
         var errors = check(form, until);
         if (errors.any()) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(MePages.me(participants.me(), form, errors))
+                    .entity(page(form, errors))
                     .build();
         }
         participants.pause(form.programme(), until.get());
@@ -58,6 +58,27 @@ class Enrolments {
     Response leave(ProgrammeId programme) {
         participants.leave(programme);
         return Redirect.to(Notice.LEFT.at("/me"));
+    }
+
+    Response leaveAll() {
+        participants.leaveAll();
+        return Redirect.to(Notice.LEFTALL.at("/me"));
+    }
+
+    Response skip(ProgrammeId programme, boolean skip) {
+        participants.skipNextRound(programme, skip);
+        return Redirect.to((skip ? Notice.SKIPPED : Notice.ACTIVE).at("/me"));
+    }
+
+    /** A browser sends one of the three that the page offers; anything else means each round. */
+    Response takePartEvery(ProgrammeId programme, String rounds) {
+        participants.takePartEvery(programme, "2".equals(rounds) ? 2 : "3".equals(rounds) ? 3 : 1);
+        return Redirect.to(Notice.CADENCE.at("/me"));
+    }
+
+    private TemplateInstance page(PauseForm form, Errors errors) {
+        var me = participants.me();
+        return MePages.me(me, Elsewhere.of(me, participants), form, errors);
     }
 
     Response speak(String language) {

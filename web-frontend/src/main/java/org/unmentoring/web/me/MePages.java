@@ -7,7 +7,7 @@ import org.unmentoring.web.participants.Me;
 
 @CheckedTemplate(basePath = "me")
 class MePages {
-    static native TemplateInstance me(Me me, PauseForm form, Errors errors);
+    static native TemplateInstance me(Me me, Elsewhere elsewhere, PauseForm form, Errors errors);
 
     private MePages() {}
 }

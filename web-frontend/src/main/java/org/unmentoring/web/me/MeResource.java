@@ -48,6 +48,30 @@ public class MeResource {
     }
 
     @POST
+    @Path("/enrolments/{programme}/skip")
+    public Response skip(@RestPath ProgrammeId programme) {
+        return enrolments.skip(programme, true);
+    }
+
+    @POST
+    @Path("/enrolments/{programme}/do-not-skip")
+    public Response doNotSkip(@RestPath ProgrammeId programme) {
+        return enrolments.skip(programme, false);
+    }
+
+    @POST
+    @Path("/enrolments/{programme}/cadence")
+    public Response takePartEvery(@RestPath ProgrammeId programme, @RestForm String rounds) {
+        return enrolments.takePartEvery(programme, rounds);
+    }
+
+    @POST
+    @Path("/enrolments/leave-all")
+    public Response leaveAll() {
+        return enrolments.leaveAll();
+    }
+
+    @POST
     @Path("/enrolments/{programme}/leave")
     public Response leave(@RestPath ProgrammeId programme) {
         return enrolments.leave(programme);

@@ -45,6 +45,36 @@ public interface MeWords {
 
     String left();
 
+    String skipping();
+
+    String skipButton();
+
+    String skipHint();
+
+    String doNotSkipButton();
+
+    String inProgramme(String programme);
+
+    String cadenceTitle(String programme);
+
+    String cadenceLabel();
+
+    String cadenceEach();
+
+    String cadenceSecond();
+
+    String cadenceThird();
+
+    String cadenceButton();
+
+    String elsewhere();
+
+    String leaveAllTitle();
+
+    String leaveAllBody();
+
+    String leaveAllButton();
+
     String pauseTitle(String programme);
 
     String pauseLabel();

@@ -2,4 +2,9 @@ package org.unmentoring.web.participants;
 
 import java.time.Instant;
 
-record EnrolmentChange(String status, Instant pausedUntil) {}
+/** What is null stays as it is. */
+record EnrolmentChange(String status, Instant pausedUntil, Boolean skipNextRound, Integer cadence) {
+    static EnrolmentChange to(String status) {
+        return new EnrolmentChange(status, null, null, null);
+    }
+}

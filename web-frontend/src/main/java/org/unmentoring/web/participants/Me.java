@@ -15,9 +15,18 @@ public record Me(
         List<Organised> organises,
         List<Enrolment> enrolments) {
 
+    /** Whether there is more than one programme to leave. */
+    public boolean several() {
+        return enrolments.stream()
+                        .filter(place -> place.active() || place.paused())
+                        .count()
+                > 1;
+    }
+
     public record Organised(ProgrammeId id, String name) {}
 
-    public record Enrolment(Organised programme, String status, Instant pausedUntil) {
+    public record Enrolment(
+            Organised programme, String status, Instant pausedUntil, boolean skipNextRound, int cadence) {
         public boolean active() {
             return "active".equals(status);
         }

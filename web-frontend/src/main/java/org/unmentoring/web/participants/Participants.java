@@ -63,15 +63,31 @@ public class Participants {
     }
 
     public void join(ProgrammeId programme) {
-        client.enrol(programme, new EnrolmentChange("active", null));
+        client.enrol(programme, EnrolmentChange.to("active"));
     }
 
     public void pause(ProgrammeId programme, Instant until) {
-        client.enrol(programme, new EnrolmentChange("paused", until));
+        client.enrol(programme, new EnrolmentChange("paused", until, null, null));
     }
 
     public void leave(ProgrammeId programme) {
-        client.enrol(programme, new EnrolmentChange("left", null));
+        client.enrol(programme, EnrolmentChange.to("left"));
+    }
+
+    public void leaveAll() {
+        client.enrolEverywhere(Map.of("status", "left"));
+    }
+
+    public void skipNextRound(ProgrammeId programme, boolean skip) {
+        client.enrol(programme, new EnrolmentChange("active", null, skip, null));
+    }
+
+    public void takePartEvery(ProgrammeId programme, int rounds) {
+        client.enrol(programme, new EnrolmentChange("active", null, null, rounds));
+    }
+
+    public List<Signpost> signposts(ProgrammeId programme) {
+        return client.signposts(programme).items();
     }
 
     public Items<Person> people(ProgrammeId programme, String cursor) {

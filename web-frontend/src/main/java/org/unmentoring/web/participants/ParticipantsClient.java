@@ -67,6 +67,14 @@ interface ParticipantsClient {
     @Path("/me/enrolments/{programme}")
     void enrol(@RestPath ProgrammeId programme, EnrolmentChange change);
 
+    @PUT
+    @Path("/me/enrolments")
+    void enrolEverywhere(Map<String, String> status);
+
+    @GET
+    @Path("/programmes/{id}/signposts")
+    Signpost.All signposts(@RestPath ProgrammeId id);
+
     @GET
     @Path("/programmes/{id}/participants")
     Items<Person> people(@RestPath ProgrammeId id, @RestQuery int limit, @RestQuery String cursor);

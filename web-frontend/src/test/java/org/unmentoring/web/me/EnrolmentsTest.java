@@ -31,6 +31,14 @@ class EnrolmentsTest extends PageTest {
     void me() {
         enrolled(Map.of("status", "active"));
         participants.register(put(CHANGED).willReturn(okJson("{}")));
+        participants.register(get("/v1/programmes/" + PROGRAMME + "/signposts")
+                .willReturn(okJson(Json.of(Map.of(
+                        "items",
+                        List.of(Map.of(
+                                "link",
+                                "https://events.example/mornings",
+                                "en",
+                                Map.of("title", HOSTILE, "words", "Every first Friday"))))))));
     }
 
     @Test
@@ -77,6 +85,49 @@ class EnrolmentsTest extends PageTest {
     }
 
     @Test
+    void skippingTheNextRoundIsOneTapAndCanBeTakenBack() {
+        var answer = submit(participant(), ENROLMENT + "/skip", Map.of());
+        assertThat(answer.header("Location")).isEqualTo("/me?done=skipped");
+        changed(Map.of("status", "active", "skipNextRound", true));
+        enrolled(Map.of("status", "active", "skipNextRound", true));
+        var page = page(open(participant(), "/me"));
+        assertThat(page.select(".card").text()).contains("You will skip the next round");
+        assertThat(page.select("form[action=" + ENROLMENT + "/skip]")).isEmpty();
+        submit(participant(), ENROLMENT + "/do-not-skip", Map.of());
+        changed(Map.of("status", "active", "skipNextRound", false));
+        assertThat(open(participant(), ENROLMENT + "/skip").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void howOftenIsChosenFromThree() {
+        enrolled(Map.of("status", "active", "cadence", 2));
+        assertThat(page(open(participant(), "/me"))
+                        .select("select[name=rounds] option[selected]")
+                        .val())
+                .isEqualTo("2");
+        submit(participant(), ENROLMENT + "/cadence", Map.of("rounds", "3"));
+        changed(Map.of("status", "active", "cadence", 3));
+    }
+
+    @Test
+    void otherWaysToConnectAreShownAsTheirOrganiserWroteThem() {
+        var link = page(open(participant(), "/me")).select(".card li a");
+        assertThat(link.attr("href")).isEqualTo("https://events.example/mornings");
+        assertThat(link.text()).isEqualTo(HOSTILE);
+    }
+
+    @Test
+    void allProgrammesAreLeftWithOneButton() {
+        assertThat(page(open(participant(), "/me")).select("form[action$=leave-all]"))
+                .as("with one programme there is nothing more to leave")
+                .isEmpty();
+        participants.register(put("/v1/me/enrolments").willReturn(okJson("{}")));
+        submit(participant(), "/me/enrolments/leave-all", Map.of());
+        participants.verifyThat(
+                putRequestedFor(urlEqualTo("/v1/me/enrolments")).withRequestBody(equalToJson("{\"status\":\"left\"}")));
+    }
+
+    @Test
     void theLanguageIsAskedOnce() {
         assertThat(page(open(participant(), "/me"))
                         .select("form[action=/me/language] button")
@@ -93,7 +144,7 @@ class EnrolmentsTest extends PageTest {
         participants.verifyThat(putRequestedFor(urlEqualTo(CHANGED)).withRequestBody(equalToJson(Json.of(enrolment))));
     }
 
-    private void enrolled(Map<String, String> status) {
+    private void enrolled(Map<String, ?> status) {
         var enrolment = new HashMap<String, Object>(status);
         enrolment.put("programme", Map.of("id", PROGRAMME, "name", "UnMentoring"));
         participants.register(get("/v1/me")
