@@ -23,7 +23,8 @@ import org.unmentoring.test.TestTokens;
 
 /**
  * Whether sign-up tells by its time who is known, and how fast a large pool is read.
- * Arguments: the folder of the project, samples of each state, people in the pool, heap of the service.
+ * Arguments: the folder of the project, samples of each state, people in the pool, heap of the service, rows
+ * of a list to import.
  */
 public final class RunPeople {
     /** New links to one address are limited; asking many addresses a few times each meets all that happens. */
@@ -53,6 +54,7 @@ public final class RunPeople {
                         "Machine: %s. Database, service (-Xmx%s) and this program share it.%n",
                         Machine.inWords(), run.heap);
                 if (!arguments[1].equals("0")) run.signUp(people, service.url(""), Integer.parseInt(arguments[1]));
+                run.bringIn(people, service, Integer.parseInt(arguments[4]));
                 run.pool(people, service, Integer.parseInt(arguments[2]));
             }
             Files.writeString(project.resolve("bench/results").resolve(LocalDate.now() + "-people.md"), run.report);
@@ -124,6 +126,30 @@ public final class RunPeople {
         say(
                 "%nLargest difference of two medians: %.2f ms. Different answers (status, names of headers, body): %d.%n",
                 medians.getMax() - medians.getMin(), answers.size());
+    }
+
+    private void bringIn(SignUps people, Served service, int rows) throws Exception {
+        var programme = people.programme(service.url(""));
+        say("## Import of a list of %,d rows%n", rows);
+        say("All new, CSV, in 500 organisations of which most are new; asked how far it is every half second.%n");
+        say("| seconds | seconds the service worked | answers seen while it ran | memory of the process at most, MB |%n"
+                + "|---|---|---|---|");
+        var list = new StringBuilder("Name,Email,Organisation,Job title,Joined\n");
+        for (int i = 0; i < rows; i++)
+            list.append("Llŷr ap Gwilym ")
+                    .append(i)
+                    .append(",import")
+                    .append(i)
+                    .append("@powys.example,Body ")
+                    .append(i % 500)
+                    .append(" Council,Service designer,14/06/2024\n");
+        var worked = service.cpuSeconds();
+        var began = System.nanoTime();
+        var seen = new TreeSet<Integer>();
+        people.importAndWait(service.url(""), programme, list.toString(), seen::add);
+        say(
+                "| %.1f | %.1f | %s | %.0f |%n",
+                (System.nanoTime() - began) / 1e9, service.cpuSeconds() - worked, seen, service.peakMegabytes());
     }
 
     private void pool(SignUps people, Served service, int count) throws Exception {

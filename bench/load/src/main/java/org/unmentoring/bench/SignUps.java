@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.unmentoring.test.TestTokens;
 
 /** People who sign up, confirm, leave and are erased, each by the whole way; this end plays notification-service. */
 final class SignUps implements Closeable {
     private static final Pattern TO = Pattern.compile("\"email\":\"([^\"]+)\"");
+    private static final Pattern ROWS_DONE = Pattern.compile("\"rowsDone\":(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]+)");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -86,6 +88,25 @@ final class SignUps implements Closeable {
 
     void erase(String service, String session) throws IOException, InterruptedException {
         send("DELETE", service + "/v1/me", null, session);
+    }
+
+    /** @param seen how many rows were done, whenever asked */
+    void importAndWait(String service, String programme, String list, IntConsumer seen)
+            throws IOException, InterruptedException {
+        var path = service + "/v1/programmes/" + programme + "/imports/";
+        var request = HttpRequest.newBuilder(URI.create(path + "later"))
+                .header("Content-Type", "text/csv")
+                .header("Authorization", "Bearer " + TestTokens.operator())
+                .POST(HttpRequest.BodyPublishers.ofString(list));
+        var id = field(http.send(request.build(), HttpResponse.BodyHandlers.ofString()), "id");
+        while (true) {
+            var state = send("GET", path + id, null, TestTokens.operator()).body();
+            var done = ROWS_DONE.matcher(state);
+            if (done.find()) seen.accept(Integer.parseInt(done.group(1)));
+            if (state.contains("\"failed\"")) throw new IOException(state);
+            if (state.contains("\"done\"")) return;
+            Thread.sleep(500);
+        }
     }
 
     private String mailed(String email) throws InterruptedException {

@@ -2,6 +2,7 @@ package org.unmentoring.participants.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +24,20 @@ final class Columns {
         "e bost",
         "ebost",
         "cyfeiriad e bost",
-        "cyfeiriad ebost"
+        "cyfeiriad ebost",
+        "contact email",
+        "email id",
+        "e mail id"
     };
     private static final String[] NAME = {
-        "name", "your name", "full name", "participant", "enw", "eich enw", "enw llawn"
+        "name", "your name", "participant name", "person", "full name", "participant", "enw", "eich enw", "enw llawn"
     };
-    private static final String[] FIRST_NAME = {"first name", "forename", "given name", "enw cyntaf"};
-    private static final String[] LAST_NAME = {"last name", "surname", "family name", "cyfenw"};
+    private static final String[] FIRST_NAME = {
+        "first name", "firstname", "first names", "forename", "forenames", "christian name", "given name", "enw cyntaf"
+    };
+    private static final String[] LAST_NAME = {
+        "last name", "lastname", "surname", "second name", "family name", "cyfenw"
+    };
     private static final String[] ORGANISATION = {
         "organisation",
         "organization",
@@ -37,6 +45,10 @@ final class Columns {
         "organisation name",
         "where do you work",
         "employer",
+        "company",
+        "organisation or council",
+        "your organization",
+        "workplace",
         "council",
         "authority",
         "sefydliad",
@@ -55,10 +67,23 @@ final class Columns {
     };
     private static final String[] LANGUAGE = {"language", "preferred language", "iaith", "dewis iaith"};
     private static final String[] JOINED = {
-        "timestamp", "joined", "joined at", "date joined", "signed up", "stamp amser"
+        "timestamp",
+        "joined",
+        "date",
+        "date signed up",
+        "sign up date",
+        "start date",
+        "registered",
+        "dyddiad",
+        "dyddiad ymuno",
+        "joined at",
+        "date joined",
+        "signed up",
+        "stamp amser"
     };
 
     private final Header header;
+    private final ColumnNames asked;
     private final String email;
     private final List<String> name;
     private final String organisation;
@@ -67,17 +92,19 @@ final class Columns {
     private final String language;
     private final String joined;
 
-    Columns(Header header) {
+    Columns(Header header, ColumnNames asked) {
         this.header = header;
-        this.email = one(EMAIL);
-        this.name = header.first(NAME).map(List::of).orElseGet(() -> Stream.of(one(FIRST_NAME), one(LAST_NAME))
+        this.asked = asked;
+        this.email = one("email", EMAIL);
+        this.name = named("name", NAME).map(List::of).orElseGet(() -> Stream.of(
+                        one("firstName", FIRST_NAME), one("lastName", LAST_NAME))
                 .filter(column -> column != null)
                 .toList());
-        this.organisation = one(ORGANISATION);
-        this.jobTitle = one(JOB_TITLE);
-        this.interests = one(INTERESTS);
-        this.language = one(LANGUAGE);
-        this.joined = one(JOINED);
+        this.organisation = one("organisation", ORGANISATION);
+        this.jobTitle = one("jobTitle", JOB_TITLE);
+        this.interests = one("interests", INTERESTS);
+        this.language = one("language", LANGUAGE);
+        this.joined = one("joined", JOINED);
     }
 
     /** Sheets of earlier rounds have two people in a row and are another import's business. */
@@ -126,8 +153,15 @@ final class Columns {
                 optional(row, joined));
     }
 
-    private String one(String... names) {
-        return header.first(names).orElse(null);
+    private String one(String field, String[] usual) {
+        return named(field, usual).orElse(null);
+    }
+
+    /** The column that was asked for, or the first of the usual names. First and last names asked for go before a name. */
+    private Optional<String> named(String field, String[] usual) {
+        var column = asked.of(field);
+        if (column != null) return header.first(column);
+        return field.equals("name") && asked.of("firstName") != null ? Optional.empty() : header.first(usual);
     }
 
     private static String optional(Row row, String column) {

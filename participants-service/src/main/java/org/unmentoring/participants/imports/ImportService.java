@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.participants.programme.ProgrammeId;
+import org.unmentoring.participants.programme.ProgrammeService;
 
 /** Takes an organiser's file: read and judged first, then brought in as a whole or not at all. */
 @ApplicationScoped
@@ -16,40 +17,78 @@ class ImportService {
     private static final Logger LOG = Logger.getLogger(ImportService.class);
 
     private final Intake intake;
+    private final LaterImports later;
+    private final ProgrammeService programmes;
     private final ImportTurn turn;
     private final Caller caller;
 
-    ImportService(Intake intake, ImportTurn turn, Caller caller) {
+    ImportService(Intake intake, LaterImports later, ProgrammeService programmes, ImportTurn turn, Caller caller) {
         this.intake = intake;
+        this.later = later;
+        this.programmes = programmes;
         this.turn = turn;
         this.caller = caller;
     }
 
-    ImportReport bringInUpload(ProgrammeId programme, boolean dryRun, FileUpload file) {
+    static byte[] content(FileUpload file) {
         if (file == null) {
             throw Problem.invalid("/file", "file-missing", "Please send the spreadsheet as the part named file.");
         }
         try {
-            return bringIn(programme, dryRun, Files.readAllBytes(file.uploadedFile()));
+            return Files.readAllBytes(file.uploadedFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    ImportReport bringIn(ProgrammeId programme, boolean dryRun, byte[] content) {
+    /** Kept now and made afterwards. */
+    ImportState accept(ProgrammeId programme, boolean dryRun, ColumnNames columns, byte[] content) {
+        caller.mustOrganise(programme.value());
+        programmes.get(programme);
+        return later.accept(programme, dryRun, columns, content);
+    }
+
+    ImportState state(ProgrammeId programme, ImportId id) {
+        caller.mustOrganise(programme.value());
+        return later.state(programme, id);
+    }
+
+    ImportReport report(ProgrammeId programme, ImportId id) {
+        caller.mustOrganise(programme.value());
+        return later.report(programme, id);
+    }
+
+    /** What is wrong with the file is told to who asks; what is only in the way is tried again. */
+    void makeLater(ImportId id) {
+        try {
+            turn.take(() -> {
+                later.begin(id).ifPresent(work -> log(work.programme(), intake.makeLater(id, work)));
+                return id;
+            });
+        } catch (Problem problem) {
+            if (problem.status() >= 500 || problem.status() == 409) throw problem;
+            later.fail(id, problem);
+        }
+    }
+
+    ImportReport bringIn(ProgrammeId programme, boolean dryRun, ColumnNames columns, byte[] content) {
         caller.mustOrganise(programme.value());
         var report = turn.take(() -> {
-            var file = PeopleFile.read(content);
+            var file = PeopleFile.read(content, columns);
             return dryRun ? intake.rehearse(programme, file) : intake.bringIn(programme, file);
         });
+        log(programme, report);
+        return report;
+    }
+
+    private static void log(ProgrammeId programme, ImportReport report) {
         LOG.infof(
                 "import into programme %s%s: %d accepted, %d updated, %d unchanged, %d rejected",
                 programme,
-                dryRun ? " (dry run)" : "",
+                report.dryRun() ? " (dry run)" : "",
                 report.accepted(),
                 report.updated(),
                 report.unchanged(),
                 report.rejected());
-        return report;
     }
 }

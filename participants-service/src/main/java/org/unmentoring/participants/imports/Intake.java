@@ -3,16 +3,14 @@ package org.unmentoring.participants.imports;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.organisation.OrganisationId;
@@ -31,6 +29,10 @@ class Intake {
     /** A hundred thousand rows took 20 s on two busy cores; the usual minute could be too short for a slower house. */
     private static final int LONGEST_SECONDS = 300;
 
+    /** Few statements, and somebody who asks sees it move. */
+    private static final int STRETCH = 5_000;
+
+    private final LaterImports later;
     private final ProgrammeService programmes;
     private final People people;
     private final Enrolments enrolments;
@@ -38,11 +40,13 @@ class Intake {
     private final InstantSource clock;
 
     Intake(
+            LaterImports later,
             ProgrammeService programmes,
             People people,
             Enrolments enrolments,
             Organisations organisations,
             InstantSource clock) {
+        this.later = later;
         this.programmes = programmes;
         this.people = people;
         this.enrolments = enrolments;
@@ -61,11 +65,31 @@ class Intake {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     ImportReport bringIn(ProgrammeId id, PeopleFile file) {
+        return entered(id, file, rows -> {});
+    }
+
+    /** Of an import that can be asked how far it is; that it is done is kept with what it did. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    ImportReport makeLater(ImportId id, LaterImports.Work work) {
+        var report = work.dryRun()
+                ? rehearse(work.programme(), work.file())
+                : entered(work.programme(), work.file(), rows -> later.progress(id, rows));
+        later.done(id, report);
+        return report;
+    }
+
+    private ImportReport entered(ProgrammeId id, PeopleFile file, IntConsumer progress) {
         var programme = programmes.hold(id);
         var acquaintances = acquaintances(programme.id(), file);
         var known = organisations.called(organisationsIn(file), id.value());
         var decisions = decide(file, acquaintances, known);
-        enter(programme, with(RowStatus.ACCEPTED, decisions), acquaintances, known);
+        var accepted = with(RowStatus.ACCEPTED, decisions);
+        for (int from = 0; from < accepted.size(); from += STRETCH) {
+            var some = accepted.subList(from, Math.min(accepted.size(), from + STRETCH));
+            enter(programme, some, acquaintances, known);
+            progress.accept(from + some.size());
+        }
         for (var judged : with(RowStatus.UPDATED, decisions)) {
             describe(judged, acquaintances.get(judged.email().text()), known);
         }
@@ -119,15 +143,10 @@ class Intake {
     /** When the row says that somebody signed up, in the programme's own time; now when it doesn't, or not readably. */
     private Instant joined(String text, ZoneId zone) {
         var now = clock.instant();
-        try {
-            var local = text.contains("T")
-                    ? LocalDateTime.parse(text)
-                    : LocalDate.parse(text).atStartOfDay();
-            var told = local.atZone(zone).toInstant();
-            return told.isBefore(now) ? told : now;
-        } catch (DateTimeException unreadable) {
-            return now;
-        }
+        return JoinedAt.read(text)
+                .map(local -> local.atZone(zone).toInstant())
+                .filter(told -> told.isBefore(now))
+                .orElse(now);
     }
 
     private Map<String, Acquaintance> acquaintances(ProgrammeId programme, PeopleFile file) {

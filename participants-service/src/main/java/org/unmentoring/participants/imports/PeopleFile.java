@@ -13,28 +13,28 @@ import org.unmentoring.sheet.Workbook;
 record PeopleFile(List<String> ignoredColumns, List<Judgement> rows) {
 
     /** @throws Problem 400 when this is no spreadsheet, or not one of people */
-    static PeopleFile read(byte[] content) {
+    static PeopleFile read(byte[] content, ColumnNames asked) {
         var sheets = sheets(content);
         var ofPeople = sheets.stream()
-                .filter(sheet -> new Columns(sheet.header()).listPeople())
+                .filter(sheet -> new Columns(sheet.header(), asked).listPeople())
                 .toList();
         if (ofPeople.isEmpty()) {
-            throw columnsMissing(sheets.get(0));
+            throw columnsMissing(sheets.get(0), asked);
         }
         Set<String> ignored = new LinkedHashSet<>();
         for (var sheet : ofPeople) {
-            if (!new Columns(sheet.header()).missing().isEmpty()) {
-                throw columnsMissing(sheet);
+            if (!new Columns(sheet.header(), asked).missing().isEmpty()) {
+                throw columnsMissing(sheet, asked);
             }
-            ignored.addAll(new Columns(sheet.header()).ignored());
+            ignored.addAll(new Columns(sheet.header(), asked).ignored());
         }
         return new PeopleFile(
                 List.copyOf(ignored),
-                ofPeople.stream().flatMap(PeopleFile::rows).toList());
+                ofPeople.stream().flatMap(sheet -> rows(sheet, asked)).toList());
     }
 
-    private static java.util.stream.Stream<Judgement> rows(Sheet sheet) {
-        var columns = new Columns(sheet.header());
+    private static java.util.stream.Stream<Judgement> rows(Sheet sheet, ColumnNames asked) {
+        var columns = new Columns(sheet.header(), asked);
         return sheet.rows().stream().map(row -> Judgement.of(columns.read(sheet.name(), row)));
     }
 
@@ -46,8 +46,8 @@ record PeopleFile(List<String> ignoredColumns, List<Judgement> rows) {
         }
     }
 
-    private static Problem columnsMissing(Sheet sheet) {
-        var missing = new Columns(sheet.header()).missing();
+    private static Problem columnsMissing(Sheet sheet, ColumnNames asked) {
+        var missing = new Columns(sheet.header(), asked).missing();
         return Problem.of(
                         400,
                         "columns-missing",

@@ -23,13 +23,14 @@ import org.unmentoring.participants.programme.ProgrammeId;
 class PoolRepository {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** The start is said of both tables: a merge join would else read everybody before it again, in each stretch. */
     private static final String DRAWABLE = """
             select participant.id, organisation.id as organisation, organisation.name, organisation.sector,
                 organisation.region, participant.meeting_modes, enrolment.joined_at, enrolment.place,
                 enrolment.trio_fine, enrolment.host, enrolment.cadence, enrolment.skip_asked_at
             from enrolment join participant on participant.id = enrolment.participant
             left join organisation on organisation.id = participant.organisation
-            where enrolment.programme = ? and enrolment.participant > ?
+            where enrolment.programme = ? and enrolment.participant > ? and participant.id > ?
             and (enrolment.status = 'active' or enrolment.status = 'paused' and enrolment.paused_until <= ?)
             and not exists (select from unreachable where unreachable.participant = enrolment.participant)
             order by enrolment.participant limit ?""";
@@ -51,8 +52,9 @@ class PoolRepository {
         try (var ask = connection.prepareStatement(DRAWABLE)) {
             ask.setObject(1, programme.value());
             ask.setObject(2, after);
-            ask.setObject(3, now.atOffset(ZoneOffset.UTC));
-            ask.setInt(4, most);
+            ask.setObject(3, after);
+            ask.setObject(4, now.atOffset(ZoneOffset.UTC));
+            ask.setInt(5, most);
             List<PoolEntry> entries = new ArrayList<>(most);
             try (var row = ask.executeQuery()) {
                 while (row.next()) entries.add(entry(row));

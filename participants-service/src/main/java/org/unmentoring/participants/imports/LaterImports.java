@@ -1,0 +1,106 @@
+package org.unmentoring.participants.imports;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.unmentoring.base.idempotency.Idempotent;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.work.Retry;
+import org.unmentoring.participants.programme.ProgrammeId;
+
+/** Imports that are made after the answer, each step in a transaction of its own; the bringing in is one. */
+@ApplicationScoped
+class LaterImports {
+    private static final TaskDescriptor<Void> DUE = TaskDescriptor.of("people-import");
+    private static final Duration KEPT_FOR = Duration.ofDays(30);
+
+    private final ImportRepository imports;
+    private final SchedulerClient work;
+    private final InstantSource clock;
+
+    LaterImports(ImportRepository imports, SchedulerClient work, InstantSource clock) {
+        this.imports = imports;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @Idempotent
+    @Transactional
+    ImportState accept(ProgrammeId programme, boolean dryRun, ColumnNames columns, byte[] content) {
+        var accepted = new PeopleImport(programme, dryRun, columns, content, clock.instant());
+        imports.persist(accepted);
+        work.scheduleIfNotExists(DUE.instance(accepted.id().toString()).scheduledTo(clock.instant()));
+        return accepted.state();
+    }
+
+    @Transactional
+    ImportState state(ProgrammeId programme, ImportId id) {
+        return imports.get(programme, id).state();
+    }
+
+    @Transactional
+    ImportReport report(ProgrammeId programme, ImportId id) {
+        return imports.get(programme, id)
+                .report()
+                .orElseThrow(() -> Problem.of(
+                        409, "import-not-done", "There is no report, since the import is under way or has failed."));
+    }
+
+    /** What is to be done, read and judged. Nothing when it is over: another replica may have done it. */
+    @Transactional
+    Optional<Work> begin(ImportId id) {
+        return imports.unfinished(id).map(found -> {
+            var file = found.file();
+            found.begin(file.rows().size());
+            return new Work(found.programme(), found.isDryRun(), file);
+        });
+    }
+
+    record Work(ProgrammeId programme, boolean dryRun, PeopleFile file) {}
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void progress(ImportId id, int rowsDone) {
+        imports.progress(id, rowsDone);
+    }
+
+    /** Belongs to the transaction that brought the people in. */
+    @Transactional(TxType.MANDATORY)
+    void done(ImportId id, ImportReport report) {
+        imports.findById(id).done(report, clock.instant());
+    }
+
+    @Transactional
+    void fail(ImportId id, Problem why) {
+        imports.unfinished(id).ifPresent(found -> found.fail(why, clock.instant()));
+    }
+
+    @Transactional
+    void forget() {
+        imports.forgetMadeBefore(clock.instant().minus(KEPT_FOR));
+    }
+
+    @Produces
+    @Singleton
+    static Task<Void> due(ImportService service) {
+        return Tasks.oneTime(DUE)
+                .onFailure(Retry.withBackOff())
+                .execute((instance, context) -> service.makeLater(ImportId.fromString(instance.getId())));
+    }
+
+    @Produces
+    @Singleton
+    static Task<Void> forgetOld(LaterImports imports) {
+        return Tasks.recurring("forget-old-imports", FixedDelay.ofHours(6))
+                .execute((instance, context) -> imports.forget());
+    }
+}
