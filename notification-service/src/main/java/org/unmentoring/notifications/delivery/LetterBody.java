@@ -49,13 +49,8 @@ record LetterBody(MessageId id, Rendered words, Optional<Invitation> invitation)
     }
 
     private static String part(String type, String encoding, String content, String boundary) {
-        return """
-                --%s
-                Content-Type: %s
-                Content-Transfer-Encoding: %s
-
-                %s
-                """.formatted(boundary, type, encoding, content);
+        return "--" + boundary + "\nContent-Type: " + type + "\nContent-Transfer-Encoding: " + encoding + "\n\n"
+                + content + "\n";
     }
 
     private String alternative() {

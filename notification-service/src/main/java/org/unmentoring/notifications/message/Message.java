@@ -96,30 +96,17 @@ class Message {
         test = true;
     }
 
-    /** Decided once: whoever gets it twice gets the same mail. */
-    void word(Templates templates, Wordings wordings) {
-        if (attempts > 0) return;
-        var programme = templates.programme(template, values);
-        wording = programme
-                .flatMap(it -> wordings.inForce(it, template, templates.language(recipient.language())))
-                .orElse(null);
+    /** Decided once, at the first try: whoever gets it twice gets the same mail. */
+    Optional<WordingId> wording(Templates templates, Wordings wordings) {
+        if (attempts > 0) return Optional.ofNullable(wording);
+        return templates
+                .programme(template, values)
+                .flatMap(it -> wordings.inForce(it, template, templates.language(recipient.language())));
     }
 
-    Optional<WordingId> wording() {
-        return Optional.ofNullable(wording);
-    }
-
-    /** Taken for sending; once more, when whoever had taken it died over it. */
-    Letter take(Wording words, Instant now) {
-        status = MessageStatus.SENDING;
-        attempts++;
-        if (firstTriedAt == null) firstTriedAt = now;
-        return new Letter(id, template, values, recipient, words, test, dueAt(), attempts);
-    }
-
-    void arrived(Instant now) {
-        over(MessageStatus.SENT, null, now);
-        sentAt = now;
+    /** As it is taken for sending, by {@link MessageRepository#taken}. */
+    Letter letter(Wording words) {
+        return new Letter(id, template, values, recipient, words, test, dueAt(), attempts + 1);
     }
 
     /** @return whether it is worth trying again */

@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.notifications.template.TemplateKey;
+import org.unmentoring.notifications.wording.WordingId;
 
 @ApplicationScoped
 class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
@@ -34,7 +37,41 @@ class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
     List<Message> hold(Collection<MessageId> ids) {
         return getEntityManager()
                 .createNativeQuery("select * from message where id = any(:ids) order by id for update", Message.class)
-                .setParameter("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
+                .setParameter("ids", array(ids))
+                .getResultList();
+    }
+
+    /**
+     * Those that are held are being sent from now on; once more, when whoever had taken them died over it. One statement for
+     * all, and no column that an index knows: the entities' own way would be whole rows, one by one.
+     *
+     * @param wording theirs; null for the usual one
+     */
+    void taken(Collection<MessageId> ids, WordingId wording, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update message set status = 'sending', attempts = attempts + 1, wording = cast(nullif(:wording, '') as uuid),
+                               first_tried_at = coalesce(first_tried_at, :now), version = version + 1
+                        where id = any(:ids)""")
+                .setParameter("wording", wording == null ? "" : wording.toString())
+                .setParameter("now", now)
+                .setParameter("ids", array(ids))
+                .executeUpdate();
+    }
+
+    /** What a template bears that nobody else may find is forgotten at once. @return those that were not over before */
+    @SuppressWarnings("unchecked")
+    List<Message> arrived(Collection<MessageId> ids, Instant now) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        update message set status = 'sent', reason = null, sent_at = :now, over_at = :now,
+                               template_values = case when template = any(:bearingTokens) then null else template_values end,
+                               version = version + 1
+                        where id = any(:ids) and over_at is null returning *""", Message.class)
+                .setParameter("now", now)
+                .setParameter("bearingTokens", TemplateKey.bearingTokens())
+                .setParameter("ids", array(ids))
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
@@ -90,5 +127,9 @@ class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
                 .setParameter("limit", limit)
                 .setParameter("handful", handful)
                 .executeUpdate();
+    }
+
+    private static UUID[] array(Collection<MessageId> ids) {
+        return ids.stream().map(MessageId::value).toArray(UUID[]::new);
     }
 }

@@ -1,11 +1,14 @@
 package org.unmentoring.notifications.message;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.unmentoring.notifications.event.EventType;
 import org.unmentoring.notifications.event.Events;
 import org.unmentoring.notifications.template.Templates;
 import org.unmentoring.notifications.template.Wording;
+import org.unmentoring.notifications.wording.WordingId;
 import org.unmentoring.notifications.wording.Wordings;
 
 /** Messages as whoever delivers them sees them: each step a short transaction of its own, and the sending in between in none. */
@@ -82,32 +86,38 @@ public class Outbox {
     /** Several at once, since most of what it costs is the transaction; each has its own turn. */
     @Transactional
     public Map<MessageId, Turn> take(Collection<MessageId> ids, Barriers barriers) {
-        var held = messages.hold(ids);
-        var open = held.stream().filter(message -> !message.isOver()).toList();
+        var now = messages.clock(); // before anything is held: a query looks through all that is
+        var open =
+                messages.hold(ids).stream().filter(message -> !message.isOver()).toList();
         var barrier = barriers.around(
                 open.stream().map(message -> message.recipient().email()).toList());
-        var now = messages.clock();
         var turns = new HashMap<MessageId, Turn>();
         ids.forEach(id -> turns.put(id, Turn.OVER));
-        open.forEach(message -> turns.put(message.id(), turn(message, barrier, now)));
+        var taken = new ArrayList<Message>();
+        for (var message : open) {
+            if (message.dueAt().isAfter(now) && message.isForLater())
+                turns.put(message.id(), Turn.wait(message.dueAt()));
+            else if (!isBarred(message, barrier)) taken.add(message);
+        }
+        taken.stream()
+                .collect(groupingBy(message -> message.wording(templates, wordings)))
+                .forEach((wording, some) -> take(some, wording, turns));
         return turns;
     }
 
-    private Turn turn(Message message, Barrier barrier, Instant now) {
-        if (message.dueAt().isAfter(now) && message.isForLater()) return Turn.wait(message.dueAt());
-        var barred =
-                barrier.barred(message.recipient().email(), message.template().isEssential());
-        if (barred.isPresent()) {
-            message.suppressed(barred.get(), clock.instant());
-            tell(EventType.MESSAGE_SUPPRESSED, message);
-            return Turn.OVER;
-        }
-        return new Turn(Optional.of(take(message)), Optional.empty());
+    private boolean isBarred(Message message, Barrier barrier) {
+        var why = barrier.barred(message.recipient().email(), message.template().isEssential());
+        if (why.isEmpty()) return false;
+        message.suppressed(why.get(), clock.instant());
+        tell(EventType.MESSAGE_SUPPRESSED, message);
+        return true;
     }
 
-    private Letter take(Message message) {
-        message.word(templates, wordings);
-        return message.take(message.wording().map(wordings::get).orElse(Wording.USUAL), clock.instant());
+    private void take(List<Message> some, Optional<WordingId> wording, Map<MessageId, Turn> turns) {
+        var words = wording.map(wordings::get).orElse(Wording.USUAL);
+        messages.taken(some.stream().map(Message::id).toList(), wording.orElse(null), clock.instant());
+        some.forEach(
+                message -> turns.put(message.id(), new Turn(Optional.of(message.letter(words)), Optional.empty())));
     }
 
     /** A message that could not even be tried for so long is given up. @return whether it is over */
@@ -124,8 +134,7 @@ public class Outbox {
     /** Their work is done with it. */
     @Transactional
     public void arrived(Collection<MessageId> ids) {
-        var arrived = messages.hold(ids);
-        arrived.forEach(message -> message.arrived(clock.instant()));
+        var arrived = messages.arrived(ids, clock.instant());
         messages.forgetTasks(ids);
         events.tell(arrived.stream()
                 .map(message -> Event.of(EventType.MESSAGE_SENT, clock.instant(), message.facts()))

@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -21,6 +23,7 @@ public class Seal {
     private static final int TAG_BITS = 128;
 
     private final SealConfig config;
+    private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
 
     Seal(SealConfig config) {
         if (config.secret().length() < SHORTEST)
@@ -64,7 +67,7 @@ public class Seal {
     }
 
     private byte[] key(String purpose) {
-        return hmac(config.secret().getBytes(UTF_8), purpose.getBytes(UTF_8));
+        return keys.computeIfAbsent(purpose, it -> hmac(config.secret().getBytes(UTF_8), it.getBytes(UTF_8)));
     }
 
     private static byte[] hmac(byte[] key, byte[] content) {

@@ -55,6 +55,13 @@ public enum TemplateKey {
         return bearsToken;
     }
 
+    public static String[] bearingTokens() {
+        return Arrays.stream(values())
+                .filter(TemplateKey::bearsToken)
+                .map(TemplateKey::key)
+                .toArray(String[]::new);
+    }
+
     /** Without it nobody could join or come in: it is sent to those who want no other mail, too. */
     public boolean isEssential() {
         return bearsToken;
