@@ -291,9 +291,7 @@ class JourneyIT {
                 .filter(mail -> mail.path("subject").asText().contains("please meet"))
                 .findFirst()
                 .orElseThrow());
-        assertThat(text)
-                .contains(emails.get(first.get(1)))
-                .contains(web + "/matches/" + id(programme.matches(round).get(0)));
+        assertThat(text).contains(emails.get(first.get(1))).contains(web + "/from-mail/");
     }
 
     @Test
@@ -333,6 +331,21 @@ class JourneyIT {
             assertThat(outcomeOf(programme.matches(round), id(match))).isEqualTo("met");
             browser.visit(web + "/matches/" + id(match)).visit(web + "/me");
             assertThat(browser.text()).contains(emails.get(person));
+        }
+    }
+
+    @Test
+    @Order(13)
+    void someoneAnswersByTheLinkOfAMailWithoutSigningIn() {
+        try (var browser = Browser.open()) {
+            var match = programme.matches(round).get(5);
+            var link = mails.link(emails.get(seats(match).get(0)), "/from-mail/");
+            browser.visit(link);
+            browser.keepPicture("from-mail", 320);
+            browser.visit(web + "/matches/" + id(match) + "/times");
+            browser.keepPicture("times", 320);
+            browser.visit(web + "/matches/" + id(match)).choose("not-met").send();
+            assertThat(outcomeOf(programme.matches(round), id(match))).isEqualTo("not-met");
         }
     }
 

@@ -333,8 +333,6 @@ class RoundTest {
                 .containsEntry("programme", programme.toString())
                 .containsEntry("rehearsal", false)
                 .containsKeys("startAt", "endAt");
-        assertThat(sequence.get("values").toString())
-                .contains("https://unmentoring.example/matches/" + match + "?answer=not-met");
         var toFirst = ((List<Map<String, Object>>) sequence.get("to"))
                 .stream()
                         .filter(it -> it.get("key").equals(people.get(0).id().toString()))

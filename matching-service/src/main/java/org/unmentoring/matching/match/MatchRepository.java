@@ -16,6 +16,14 @@ import org.unmentoring.matching.ids.RoundId;
 
 @ApplicationScoped
 class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
+    private static final String MINE = """
+                        select seat.match, round.programme, round.id, round.number, round.drawn_at, round.meet_by,
+                               result.outcome, result.dissolved
+                        from seat join round on round.id = seat.round
+                        cross join lateral (select outcome, dissolved from match_result
+                                            where match_result.match = seat.match) result
+                        where seat.participant = :participant and seat.match is not null
+                        """;
 
     record ResultRow(UUID match, String outcome, Boolean dissolved) {}
 
@@ -66,18 +74,20 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
 
     /** The newest first: ids sort by time. */
     List<MineRow> mine(ParticipantId participant, PageRequest page) {
-        return rows(MineRow.class, """
-                        select seat.match, round.programme, round.id, round.number, round.drawn_at, round.meet_by,
-                               result.outcome, result.dissolved
-                        from seat join round on round.id = seat.round
-                        cross join lateral (select outcome, dissolved from match_result
-                                            where match_result.match = seat.match) result
-                        where seat.participant = :participant and seat.match is not null
+        return rows(MineRow.class, MINE + """
                           and (cast(:after as uuid) is null or seat.match < :after)
                         order by seat.match desc limit :limit""")
                 .setParameter("participant", participant.value())
                 .setParameter("after", page.after().orElse(null), UUID.class)
                 .setParameter("limit", page.limit() + 1)
+                .getResultList();
+    }
+
+    /** That one, or none. */
+    List<MineRow> mine(ParticipantId participant, MatchId match) {
+        return rows(MineRow.class, MINE + " and seat.match = :match")
+                .setParameter("participant", participant.value())
+                .setParameter("match", match.value())
                 .getResultList();
     }
 

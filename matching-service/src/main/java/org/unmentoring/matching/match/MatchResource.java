@@ -19,6 +19,7 @@ import org.unmentoring.base.security.Roles;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.RoundId;
+import org.unmentoring.matching.pass.Passes;
 
 @Path("/v1")
 @Produces("application/json")
@@ -52,9 +53,17 @@ public class MatchResource {
         return myMatches.of(new ParticipantId(caller.id()), page);
     }
 
+    @GET
+    @Path("/me/matches/{id}")
+    @RolesAllowed({Roles.PARTICIPANT, Passes.ROLE})
+    @Operation(operationId = "getMyMatch", summary = "One of my matches")
+    public MyMatches.Mine mine(@RestPath MatchId id) {
+        return myMatches.one(id, new ParticipantId(caller.id()));
+    }
+
     @PUT
     @Path("/matches/{id}/outcomes/{participantId}")
-    @RolesAllowed(Roles.PARTICIPANT)
+    @RolesAllowed({Roles.PARTICIPANT, Passes.ROLE})
     @Operation(
             operationId = "putOutcome",
             summary = "Say whether you met",

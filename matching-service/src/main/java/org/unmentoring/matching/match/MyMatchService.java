@@ -27,7 +27,7 @@ import org.unmentoring.matching.participants.Participants;
 @ApplicationScoped
 class MyMatchService {
 
-    private record Read(Page<MineRow> page, Map<UUID, List<SeatRow>> seats, Map<UUID, AnswerRow> answers) {}
+    private record Read(List<MineRow> rows, Map<UUID, List<SeatRow>> seats, Map<UUID, AnswerRow> answers) {}
 
     private record Names(Map<ProgrammeId, String> programmes, Map<ParticipantId, Contact> people, boolean complete) {}
 
@@ -42,31 +42,36 @@ class MyMatchService {
     }
 
     MyMatches of(ParticipantId me, PageRequest asked) {
-        var read = QuarkusTransaction.requiringNew().call(() -> read(me, asked));
+        var read = QuarkusTransaction.requiringNew().call(() -> read(me, matches.mine(me, asked)));
+        var page = Page.of(read.rows(), asked, MineRow::match);
+        var names = names(me, read);
+        return new MyMatches(
+                page.items().stream().map(it -> mine(it, me, read, names)).toList(), page.next(), names.complete());
+    }
+
+    Mine one(MatchId match, ParticipantId me) {
+        var read = QuarkusTransaction.requiringNew().call(() -> read(me, matches.mine(me, match)));
+        if (read.rows().isEmpty()) throw Problem.notFound();
+        return mine(read.rows().get(0), me, read, names(me, read));
+    }
+
+    private Read read(ParticipantId me, List<MineRow> rows) {
+        var ids = rows.stream().map(MineRow::match).toList();
+        var mine = matches.answers(ids).stream()
+                .filter(it -> it.participant().equals(me.value()))
+                .collect(Collectors.toMap(AnswerRow::match, it -> it));
+        return new Read(rows, service.seats(ids), mine);
+    }
+
+    private Names names(ParticipantId me, Read read) {
         var partners = read.seats().values().stream()
                 .flatMap(List::stream)
                 .map(it -> new ParticipantId(it.participant()))
                 .filter(it -> !it.equals(me))
                 .collect(Collectors.toSet());
-        var programmes = read.page().items().stream()
-                .map(it -> new ProgrammeId(it.programme()))
-                .collect(Collectors.toSet());
-        var names = names(programmes, partners);
-        return new MyMatches(
-                read.page().items().stream()
-                        .map(it -> mine(it, me, read, names))
-                        .toList(),
-                read.page().next(),
-                names.complete());
-    }
-
-    private Read read(ParticipantId me, PageRequest asked) {
-        var page = Page.of(matches.mine(me, asked), asked, MineRow::match);
-        var ids = page.items().stream().map(MineRow::match).toList();
-        var mine = matches.answers(ids).stream()
-                .filter(it -> it.participant().equals(me.value()))
-                .collect(Collectors.toMap(AnswerRow::match, it -> it));
-        return new Read(page, service.seats(ids), mine);
+        var programmes =
+                read.rows().stream().map(it -> new ProgrammeId(it.programme())).collect(Collectors.toSet());
+        return names(programmes, partners);
     }
 
     private Names names(Set<ProgrammeId> programmes, Set<ParticipantId> partners) {

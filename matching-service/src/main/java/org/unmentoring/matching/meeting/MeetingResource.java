@@ -16,11 +16,12 @@ import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.pass.Passes;
 
 @Path("/v1/matches/{id}/meeting")
 @Produces("application/json")
 @Consumes("application/json")
-@RolesAllowed(Roles.PARTICIPANT)
+@RolesAllowed({Roles.PARTICIPANT, Passes.ROLE})
 @Tag(name = "Meetings", description = "Finding a time, without anybody's calendar")
 public class MeetingResource {
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
@@ -28,15 +27,12 @@ class Mails {
 
     private final Participants participants;
     private final Notifications notifications;
-    private final String web;
+    private final MailedLinks links;
 
-    Mails(
-            Participants participants,
-            Notifications notifications,
-            @ConfigProperty(name = "unmentoring.web.url") String web) {
+    Mails(Participants participants, Notifications notifications, MailedLinks links) {
         this.participants = participants;
         this.notifications = notifications;
-        this.web = web;
+        this.links = links;
     }
 
     /** Of one programme. */
@@ -75,7 +71,7 @@ class Mails {
         }
         var values = ofRound(programme, unmatched.round());
         values.put("partners", List.of());
-        values.put("link", web + "/matches");
+        values.put("link", links.matches());
         notifications.start(List.of(new NewSequence(
                 "match-ended",
                 reference(unmatched.match()) + ":ended",
@@ -97,12 +93,7 @@ class Mails {
     }
 
     private NewSequence sequence(Introduction introduction, Programme programme, List<Contact> people) {
-        var link = web + "/matches/" + introduction.match();
         var values = ofRound(programme, introduction.round());
-        values.put("link", link);
-        values.put("timesLink", link + "/times");
-        values.put("metLink", link + "?answer=met");
-        values.put("notMetLink", link + "?answer=not-met");
         return new NewSequence(
                 "match",
                 reference(introduction.match()),
@@ -138,10 +129,20 @@ class Mails {
                 own);
     }
 
-    private static Map<String, Object> own(
+    /** Each has links of their own, so that nobody has to sign in for an answer. */
+    private Map<String, Object> own(
             Introduction introduction, Programme programme, Contact person, List<Contact> people) {
         var date = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language(person));
+        var match = introduction.match();
         return Map.of(
+                "link",
+                links.match(match, person.id()),
+                "timesLink",
+                links.times(match, person.id()),
+                "metLink",
+                links.met(match, person.id()),
+                "notMetLink",
+                links.notMet(match, person.id()),
                 "partners",
                 people.stream().filter(it -> it != person).map(Mails::whole).toList(),
                 "meetBy",

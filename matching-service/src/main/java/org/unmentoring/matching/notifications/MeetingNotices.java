@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
@@ -45,15 +44,12 @@ public class MeetingNotices {
 
     private final Participants participants;
     private final Notifications notifications;
-    private final String web;
+    private final MailedLinks links;
 
-    MeetingNotices(
-            Participants participants,
-            Notifications notifications,
-            @ConfigProperty(name = "unmentoring.web.url") String web) {
+    MeetingNotices(Participants participants, Notifications notifications, MailedLinks links) {
         this.participants = participants;
         this.notifications = notifications;
-        this.web = web;
+        this.links = links;
     }
 
     public void timesOffered(Offer offer) {
@@ -62,7 +58,7 @@ public class MeetingNotices {
         if (by == null) {
             return;
         }
-        var values = values(offer.match(), offer.programme(), offer.where());
+        var values = values(offer.programme(), offer.where());
         values.put("offeredBy", by.name());
         values.put(
                 "times",
@@ -92,7 +88,7 @@ public class MeetingNotices {
                     .map(it -> Map.of("name", it.name(), "email", it.email()))
                     .toList();
             if (!partners.isEmpty()) {
-                var values = values(meeting.match(), meeting.programme(), meeting.where());
+                var values = values(meeting.programme(), meeting.where());
                 values.put("partners", partners);
                 values.put("uid", meeting.match().toString());
                 values.put("sequence", meeting.sequence());
@@ -104,13 +100,12 @@ public class MeetingNotices {
         }
     }
 
-    private Map<String, Object> values(MatchId match, ProgrammeId id, String where) {
+    private Map<String, Object> values(ProgrammeId id, String where) {
         var programme = participants.programme(id);
         var values = new HashMap<String, Object>();
         values.put("programmeId", id);
         values.put("programme", programme.name());
         values.put("timeZone", programme.timeZone().getId());
-        values.put("link", web + "/matches/" + match + "/times");
         if (where != null) {
             values.put("where", where);
         }
@@ -120,6 +115,8 @@ public class MeetingNotices {
     private void send(String template, String what, MatchId match, Contact person, Map<String, Object> values) {
         var reference = "times:" + match + ":" + person.id();
         var to = new Recipient(person.name(), person.email(), person.language());
-        notifications.send(reference + ":" + what, new NewMessage(template, to, values, reference, null));
+        var own = new HashMap<>(values);
+        own.put("link", links.times(match, person.id()));
+        notifications.send(reference + ":" + what, new NewMessage(template, to, own, reference, null));
     }
 }

@@ -32,12 +32,14 @@ public class MatchResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.PARTICIPANT, Roles.PASS})
     public TemplateInstance one(@RestPath MatchId id, @RestQuery String answer) {
         return answering.one(id, answer);
     }
 
     @POST
     @Path("/{id}")
+    @RolesAllowed({Roles.PARTICIPANT, Roles.PASS})
     public Response answer(@RestPath MatchId id, @BeanParam AnswerForm form) {
         return answering.answer(id, form);
     }

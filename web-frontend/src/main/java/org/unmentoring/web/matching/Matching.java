@@ -1,7 +1,6 @@
 package org.unmentoring.web.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.List;
@@ -31,10 +30,7 @@ public class Matching {
     }
 
     public MyMatch myMatch(MatchId id) {
-        return myMatches().stream()
-                .filter(match -> match.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return client.myMatch(id);
     }
 
     public void answer(MatchId match, ParticipantId participant, Outcome outcome) {

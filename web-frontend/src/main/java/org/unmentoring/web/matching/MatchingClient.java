@@ -31,6 +31,10 @@ interface MatchingClient {
     @Path("/me/matches")
     Items<MyMatch> myMatches(@RestQuery int limit, @RestQuery String cursor);
 
+    @GET
+    @Path("/me/matches/{match}")
+    MyMatch myMatch(@RestPath MatchId match);
+
     @PUT
     @Path("/matches/{match}/outcomes/{participant}")
     void answer(@RestPath MatchId match, @RestPath ParticipantId participant, Outcome outcome);

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.unmentoring.web.neighbour.ServiceProblem;
 import org.unmentoring.web.request.RequestId;
+import org.unmentoring.web.session.Session;
 import org.unmentoring.web.session.SessionCookie;
 import org.unmentoring.web.session.WantedPage;
 
@@ -24,9 +25,11 @@ public class ErrorPages {
 
     private final SessionCookie session;
     private final WantedPage wanted;
+    private final Session visitor;
 
-    ErrorPages(SessionCookie session, WantedPage wanted) {
+    ErrorPages(SessionCookie session, WantedPage wanted, Session visitor) {
         this.session = session;
+        this.visitor = visitor;
         this.wanted = wanted;
     }
 
@@ -36,8 +39,8 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper
-    public Response notAllowed(io.quarkus.security.ForbiddenException refused) {
-        return page(Trouble.NOTYOURS);
+    public Response notAllowed(io.quarkus.security.ForbiddenException refused, UriInfo uri, Request request) {
+        return visitor.signedIn() ? page(Trouble.NOTYOURS) : signIn(uri, request);
     }
 
     @ServerExceptionMapper

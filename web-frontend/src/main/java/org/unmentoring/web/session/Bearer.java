@@ -12,7 +12,6 @@ public class Bearer implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext request) {
-        session.token()
-                .ifPresent(token -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token));
+        session.authorization().ifPresent(said -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, said));
     }
 }

@@ -33,11 +33,11 @@ class CookieSignIn implements HttpAuthenticationMechanism {
                         .map(CookieSignIn::identity));
     }
 
-    private static SecurityIdentity identity(AccessToken token) {
+    private static SecurityIdentity identity(Credential credential) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(token.subject()))
-                .addRoles(token.roles())
-                .addCredential(new TokenCredential(token.text(), "bearer"))
+                .setPrincipal(new QuarkusPrincipal(credential.subject()))
+                .addRoles(credential.roles())
+                .addCredential(new TokenCredential(credential.text(), credential.scheme()))
                 .build();
     }
 

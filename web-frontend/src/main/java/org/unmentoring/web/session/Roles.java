@@ -5,5 +5,8 @@ public final class Roles {
     public static final String PARTICIPANT = "participant";
     public static final String ORGANISER = "organiser";
 
+    /** Came by a link in a mail about a match, and sees the pages about this match only. */
+    public static final String PASS = "pass";
+
     private Roles() {}
 }

@@ -15,8 +15,9 @@ public class Session {
         this.identity = identity;
     }
 
+    /** Who came by a link in a mail has not. */
     public boolean signedIn() {
-        return !identity.isAnonymous();
+        return !identity.isAnonymous() && !identity.hasRole(Roles.PASS);
     }
 
     public boolean organiser() {
@@ -27,8 +28,13 @@ public class Session {
         return ParticipantId.fromString(identity.getPrincipal().getName());
     }
 
-    Optional<String> token() {
+    public boolean isOf(ParticipantId person) {
+        return signedIn() && participant().equals(person);
+    }
+
+    /** As a service wants to read it. */
+    Optional<String> authorization() {
         return Optional.ofNullable(identity.getCredential(TokenCredential.class))
-                .map(TokenCredential::getToken);
+                .map(credential -> credential.getType() + " " + credential.getToken());
     }
 }

@@ -23,6 +23,7 @@ import org.jose4j.lang.JoseException;
 @Singleton
 public class SessionCookie {
     private static final int SHORTEST_SECRET = 32;
+    private static final int AN_HOUR = 60 * 60;
     private final InstantSource clock;
     private final boolean https;
     private final String secret;
@@ -54,16 +55,21 @@ public class SessionCookie {
                 Math.max(0, expiresAt.getEpochSecond() - clock.instant().getEpochSecond()));
     }
 
+    /** For as long as it takes to answer. */
+    public NewCookie of(MailedPass pass) {
+        return cookie(seal(pass.text()), AN_HOUR);
+    }
+
     public NewCookie none() {
         return cookie("", 0);
     }
 
-    /** The access token inside, or empty when the cookie is forged, of another secret or too old. */
-    Optional<AccessToken> open(String sealed) {
+    /** What is inside, or empty when the cookie is forged, of another secret or too old. */
+    Optional<Credential> open(String sealed) {
         try {
             var jwe = encryption();
             jwe.setCompactSerialization(sealed);
-            return AccessToken.read(jwe.getPlaintextString())
+            return Credential.read(jwe.getPlaintextString())
                     .filter(token -> token.expiresAt().isAfter(clock.instant()));
         } catch (JoseException unreadable) {
             return Optional.empty();

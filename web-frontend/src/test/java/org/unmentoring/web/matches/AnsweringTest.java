@@ -1,8 +1,10 @@
 package org.unmentoring.web.matches;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
@@ -11,7 +13,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,15 @@ import org.unmentoring.web.PageTest;
 class AnsweringTest extends PageTest {
     private static final UUID MATCH = UUID.fromString("018f0000-0000-7000-8000-0000000000b1");
     private static final String PAGE = "/matches/" + MATCH;
+    private static final String MINE = "/v1/me/matches/" + MATCH;
+    private static final String PASS = Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(ByteBuffer.allocate(48)
+                    .putLong(MATCH.getMostSignificantBits())
+                    .putLong(MATCH.getLeastSignificantBits())
+                    .putLong(ME.getMostSignificantBits())
+                    .putLong(ME.getLeastSignificantBits())
+                    .array());
     private static final String OUTCOME = "/v1/matches/" + MATCH + "/outcomes/" + ME;
 
     @Test
@@ -63,7 +76,8 @@ class AnsweringTest extends PageTest {
                 .willReturn(okJson(Json.of(Map.of("items", List.of(), "next", "more")))));
         matching.register(get(urlEqualTo("/v1/me/matches?limit=200&cursor=more"))
                 .willReturn(okJson(Json.of(Map.of("items", List.of(match(null, partner("Mo", "c@d.example"))))))));
-        assertThat(page(open(participant(), PAGE)).select(".card h3").text()).isEqualTo("Mo");
+        assertThat(page(open(participant(), "/matches")).select(".card h3").text())
+                .isEqualTo("Mo");
     }
 
     @Test
@@ -152,10 +166,53 @@ class AnsweringTest extends PageTest {
 
     @Test
     void somebodyElsesMatchIsNotFound() {
-        iAmMatchedWith(null, partner("Mo", "c@d.example"));
-        assertThat(open(participant(), "/matches/" + UUID.randomUUID()).statusCode())
-                .isEqualTo(404);
+        matching.register(get(urlPathEqualTo(MINE)).willReturn(problem(404, "not-found")));
+        assertThat(open(participant(), PAGE).statusCode()).isEqualTo(404);
         assertThat(open(participant(), "/matches/not-an-id").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLinkOfAMailLeadsToItsMatchWithoutSigningIn() {
+        iAmMatchedWith(null, partner("Mo", "c@d.example"));
+        answersAreTaken();
+        var came = open(null, "/from-mail/" + PASS + "?to=not-met");
+        assertThat(came.statusCode()).isEqualTo(303);
+        assertThat(came.header("Location")).isEqualTo(PAGE + "?answer=not-met");
+        var visitor = came.cookie("session");
+        assertThat(visitor).doesNotContain(PASS);
+        var page = page(open(visitor, came.header("Location")));
+        assertThat(page.select("#not-met").hasAttr("checked")).isTrue();
+        assertThat(page.select("nav").text()).contains("Sign in").doesNotContain("Sign out", "Your matches");
+        assertThat(submit(visitor, PAGE, Map.of("met", "yes")).header("Location"))
+                .isEqualTo(PAGE + "?done=answered");
+        matching.verifyThat(putRequestedFor(urlEqualTo(OUTCOME)).withHeader("Authorization", equalTo("Pass " + PASS)));
+    }
+
+    @Test
+    void comingByALinkDoesNothingByItself() {
+        for (var to : List.of("", "?to=met", "?to=times", "?to=%3Cb%3E")) open(null, "/from-mail/" + PASS + to);
+        matching.verifyThat(0, putRequestedFor(anyUrl()));
+        matching.verifyThat(0, getRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void whoCameByALinkSignsInForAllElse() {
+        var visitor = open(null, "/from-mail/" + PASS).cookie("session");
+        for (var path : List.of("/matches", "/me", "/organise"))
+            assertThat(open(visitor, path).header("Location")).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whoIsSignedInStaysSo() {
+        var came = browser(participant()).get("/from-mail/" + PASS);
+        assertThat(came.header("Location")).isEqualTo(PAGE);
+        assertThat(came.cookies()).doesNotContainKey("session");
+    }
+
+    @Test
+    void aLinkThatIsNoneOfOursIsNotFound() {
+        for (var text : List.of("x", "AAAA", "%3Cscript%3E", "%00"))
+            assertThat(open(null, "/from-mail/" + text).statusCode()).isIn(400, 404);
     }
 
     private void answersAreTaken() {
@@ -170,6 +227,7 @@ class AnsweringTest extends PageTest {
     private void iAmMatchedWith(Map<String, ?> mine, Map<String, ?>... partners) {
         matching.register(get(urlPathEqualTo("/v1/me/matches"))
                 .willReturn(okJson(Json.of(Map.of("items", List.of(match(mine, partners)))))));
+        matching.register(get(urlPathEqualTo(MINE)).willReturn(okJson(Json.of(match(mine, partners)))));
     }
 
     @SafeVarargs

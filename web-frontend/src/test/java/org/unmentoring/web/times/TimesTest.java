@@ -36,14 +36,12 @@ class TimesTest extends PageTest {
 
     @BeforeEach
     void iAmMatchedWithMo() {
-        matching.register(get(urlPathEqualTo("/v1/me/matches"))
+        matching.register(get(urlPathEqualTo("/v1/me/matches/" + MATCH))
                 .willReturn(okJson(Json.of(Map.of(
-                        "items",
-                        List.of(Map.of(
-                                "id", MATCH,
-                                "programme", Map.of("id", PROGRAMME, "name", "UnMentoring"),
-                                "round", Map.of("id", UUID.randomUUID(), "number", 6),
-                                "partners", List.of(Map.of("id", MO, "name", HOSTILE, "email", "mo@x.example")))))))));
+                        "id", MATCH,
+                        "programme", Map.of("id", PROGRAMME, "name", "UnMentoring"),
+                        "round", Map.of("id", UUID.randomUUID(), "number", 6),
+                        "partners", List.of(Map.of("id", MO, "name", HOSTILE, "email", "mo@x.example")))))));
         matching.register(put(MEETING + "/offer").willReturn(okJson("{}")));
         matching.register(put(MEETING + "/pick").willReturn(okJson("{}")));
         matching.register(delete(MEETING).willReturn(okJson("{}")));

@@ -7,9 +7,17 @@ import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 
-/** What a page needs to know of the token; the services check its signature whenever it is used. */
-record AccessToken(String text, String subject, Set<String> roles, Instant expiresAt) {
-    static Optional<AccessToken> read(String text) {
+/**
+ * What a page needs to know of a person's token, or pass; the services check its signature whenever it is used.
+ *
+ * @param scheme as it is named to a service
+ */
+record Credential(String scheme, String text, String subject, Set<String> roles, Instant expiresAt) {
+    static Optional<Credential> read(String text) {
+        return MailedPass.read(text).map(MailedPass::credential).or(() -> token(text));
+    }
+
+    private static Optional<Credential> token(String text) {
         try {
             var claims = new JwtConsumerBuilder()
                     .setSkipSignatureVerification()
@@ -18,7 +26,7 @@ record AccessToken(String text, String subject, Set<String> roles, Instant expir
                     .processToClaims(text);
             var roles = claims.getStringListClaimValue("groups");
             var expires = Instant.ofEpochSecond(claims.getExpirationTime().getValue());
-            return Optional.of(new AccessToken(text, claims.getSubject(), Set.copyOf(roles), expires));
+            return Optional.of(new Credential("Bearer", text, claims.getSubject(), Set.copyOf(roles), expires));
         } catch (InvalidJwtException | MalformedClaimException | NullPointerException unreadable) {
             return Optional.empty();
         }
