@@ -95,6 +95,9 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         stub(WireMock.delete(WireMock.urlPathMatching("/v1/sequences/.*"))
                 .willReturn(aResponse().withStatus(204)));
         stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
+        stub(get(urlPathEqualTo("/v1/erasures")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        stub(WireMock.put(WireMock.urlPathMatching("/v1/erasures/.*"))
+                .willReturn(aResponse().withStatus(204)));
     }
 
     /** The events told so far that name this id. */

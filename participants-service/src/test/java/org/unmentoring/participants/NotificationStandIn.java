@@ -4,10 +4,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.awaitility.Awaitility.await;
 
@@ -38,6 +40,8 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         server.stubFor(confirmed());
         server.stubFor(hear());
         server.stubFor(ends());
+        server.stubFor(erases());
+        server.stubFor(ledger());
         System.setProperty(PORT, String.valueOf(server.port()));
         return Map.of(
                 "unmentoring.notification-url",
@@ -86,6 +90,8 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         client.register(confirmed());
         client.register(hear());
         client.register(ends());
+        client.register(erases());
+        client.register(ledger());
     }
 
     static List<LoggedRequest> confirmationsOf(String email) {
@@ -125,6 +131,25 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
     private static com.github.tomakehurst.wiremock.client.MappingBuilder ends() {
         return delete(urlPathMatching("/v1/sequence-people/.*"))
                 .willReturn(aResponse().withStatus(204));
+    }
+
+    private static com.github.tomakehurst.wiremock.client.MappingBuilder erases() {
+        return post(urlEqualTo("/v1/erasures"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"erased\":{\"messages\":2}}"));
+    }
+
+    private static com.github.tomakehurst.wiremock.client.MappingBuilder ledger() {
+        return get(urlPathEqualTo("/v1/erasures"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"items\":[],\"next\":null}"));
+    }
+
+    static List<LoggedRequest> erasures(String participant) {
+        return client().find(postRequestedFor(urlEqualTo("/v1/erasures"))
+                .withRequestBody(matchingJsonPath("$.participant", equalTo(participant))));
     }
 
     static List<LoggedRequest> ended(String url) {

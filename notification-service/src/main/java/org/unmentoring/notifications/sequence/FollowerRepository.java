@@ -171,6 +171,22 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
                 .executeUpdate();
     }
 
+    /** Those by which the mails of one person were counted. */
+    void forgetHashes(String person) {
+        getEntityManager()
+                .createNativeQuery("update sequence_mail set address_hash = null where person in"
+                        + " (select id from sequence_person where person = ?1)")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+
+    void forgetHash(byte[] addressHash) {
+        getEntityManager()
+                .createNativeQuery("update sequence_mail set address_hash = null where address_hash = ?1")
+                .setParameter(1, addressHash)
+                .executeUpdate();
+    }
+
     private static LocalDate day(Object value) {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }

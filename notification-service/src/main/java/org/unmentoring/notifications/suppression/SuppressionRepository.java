@@ -52,6 +52,17 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, Suppre
                 .executeUpdate();
     }
 
+    int seal(String email, String sealed) {
+        var gone = delete("email = ?1 and reason = ?2", email, SuppressionReason.BOUNCED);
+        getEntityManager()
+                .createNativeQuery("delete from suppression where email = :email"
+                        + " and exists (select from suppression other where other.email = :sealed)")
+                .setParameter("email", email)
+                .setParameter("sealed", sealed)
+                .executeUpdate();
+        return (int) gone + update("email = ?2 where email = ?1", email, sealed);
+    }
+
     long forgetBounced(Instant before) {
         return delete("reason = ?1 and since < ?2", SuppressionReason.BOUNCED, before);
     }

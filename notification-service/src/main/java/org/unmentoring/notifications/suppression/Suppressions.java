@@ -1,10 +1,14 @@
 package org.unmentoring.notifications.suppression;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,17 +19,22 @@ import org.jboss.logging.Logger;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.notifications.seal.Seal;
 
 /** Who is not written to, and why. */
 @ApplicationScoped
 public class Suppressions {
     private static final Logger LOG = Logger.getLogger(Suppressions.class);
 
+    private static final int SEAL_BYTES = 32;
+
     private final SuppressionRepository suppressions;
+    private final Seal seal;
     private final InstantSource clock;
 
-    Suppressions(SuppressionRepository suppressions, InstantSource clock) {
+    Suppressions(SuppressionRepository suppressions, Seal seal, InstantSource clock) {
         this.suppressions = suppressions;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -42,8 +51,13 @@ public class Suppressions {
 
     @Transactional
     public Barred among(Collection<String> emails) {
-        var canonical = emails.stream().map(Suppressions::canonical).toList();
-        return new Barred(suppressions.among(canonical).stream().collect(Collectors.groupingBy(Suppression::email)));
+        var byText = new HashMap<String, String>();
+        for (var email : emails) {
+            byText.put(canonical(email), canonical(email));
+            byText.put(sealed(canonical(email)), canonical(email));
+        }
+        return new Barred(suppressions.among(byText.keySet()).stream()
+                .collect(Collectors.groupingBy(suppression -> byText.get(suppression.email()))));
     }
 
     @Transactional
@@ -78,10 +92,26 @@ public class Suppressions {
     /** Its owner has just shown that mail arrives there and is wanted. */
     @Transactional
     void confirmed(Confirmed address) {
-        suppressions.of(canonical(address.email())).forEach(suppressions::delete);
+        var email = canonical(address.email());
+        suppressions.of(email).forEach(suppressions::delete);
+        suppressions.of(sealed(email)).forEach(suppressions::delete);
     }
 
-    static String canonical(String email) {
+    /**
+     * That somebody wanted no mails outlives them, or the next spreadsheet with their address would bring them mails again: under
+     * a keyed hash, which tells nobody without the key whose it is. That mails came back need not be known any more.
+     */
+    @Transactional
+    public int erase(String email) {
+        return suppressions.seal(canonical(email), sealed(canonical(email)));
+    }
+
+    /** In the one form that an address is kept in, of somebody who was erased. */
+    private String sealed(String canonical) {
+        return "erased:" + HexFormat.of().formatHex(seal.mark("erased address", canonical.getBytes(UTF_8), SEAL_BYTES));
+    }
+
+    public static String canonical(String email) {
         return Normalizer.normalize(email, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

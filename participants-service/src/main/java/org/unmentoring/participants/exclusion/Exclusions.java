@@ -29,8 +29,8 @@ public class Exclusions {
     }
 
     /** Of those who were erased nothing is left, not even that somebody did not want to meet them. */
-    public void forget(ParticipantId erased) {
-        own.forget(erased);
+    public int forget(ParticipantId erased) {
+        return own.forget(erased);
     }
 
     /** For each of these people who of the programme is not for them, whoever of the two or of the organisers said so. */

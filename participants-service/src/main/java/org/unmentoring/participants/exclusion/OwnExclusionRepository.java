@@ -45,7 +45,7 @@ class OwnExclusionRepository implements PanacheRepositoryBase<OwnExclusion, OwnE
         delete("key.participant.value = ?1 and key.excluded.value = ?2", participant.value(), excluded.value());
     }
 
-    void forget(ParticipantId excluded) {
-        delete("key.excluded.value", excluded.value());
+    int forget(ParticipantId excluded) {
+        return (int) delete("key.excluded.value", excluded.value());
     }
 }

@@ -43,7 +43,7 @@ class LinkRepository implements PanacheRepositoryBase<MailedLink, LinkId> {
         delete("expiresAt < ?1", limit);
     }
 
-    void forget(String email) {
-        delete("email", email);
+    int forget(String email) {
+        return (int) delete("email", email);
     }
 }

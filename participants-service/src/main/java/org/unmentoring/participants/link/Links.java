@@ -51,8 +51,8 @@ public class Links {
                 .map(Email::of);
     }
 
-    public void forget(Email email) {
-        links.forget(email.text());
+    public int forget(Email email) {
+        return links.forget(email.text());
     }
 
     private Optional<MadeLink> make(Purpose purpose, Email email, UUID registration, Duration life, String page) {

@@ -2,6 +2,7 @@ package org.unmentoring.participants.me;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.participants.exclusion.OwnExclusionView;
 import org.unmentoring.participants.registration.RegistrationRecord;
@@ -15,4 +16,7 @@ record Export(
         @Schema(description = "Made by me; what others ask for is theirs")
         List<OwnExclusionView> exclusions,
 
-        List<RegistrationRecord> registrations) {}
+        List<RegistrationRecord> registrations,
+
+        @Schema(description = "By table, each row that is about me with all its columns")
+        Map<String, List<Map<String, Object>>> records) {}

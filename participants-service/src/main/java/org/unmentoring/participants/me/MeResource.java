@@ -18,12 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.unmentoring.base.version.IfMatch;
 import org.unmentoring.participants.enrolment.EnrolmentChange;
+import org.unmentoring.participants.erasure.ErasureReceipt;
 import org.unmentoring.participants.programme.ProgrammeId;
 
 @Path("/v1/me")
@@ -58,9 +61,13 @@ public class MeResource {
     @Operation(
             operationId = "eraseMe",
             summary = "Erase me",
-            description = "My places in all programmes and all that is kept about me here.")
-    public void erase(@RestHeader("If-Match") IfMatch ifMatch) {
-        service.erase(ifMatch);
+            description =
+                    "My places in all programmes and all that is kept about me: here at once, in the other services"
+                            + " within a minute. GET /v1/erasures/{id} tells when each is done, without a token.")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ErasureReceipt.class, responseCode = "202")
+    public ErasureReceipt erase(@RestHeader("If-Match") IfMatch ifMatch) {
+        return service.erase(ifMatch);
     }
 
     @GET

@@ -7,16 +7,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jboss.logging.Logger;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.base.version.IfMatch;
 import org.unmentoring.participants.enrolment.EnrolmentState;
 import org.unmentoring.participants.enrolment.EnrolmentStatus;
 import org.unmentoring.participants.enrolment.Enrolments;
+import org.unmentoring.participants.erasure.ErasureReceipt;
+import org.unmentoring.participants.erasure.Erasures;
 import org.unmentoring.participants.exclusion.Exclusions;
-import org.unmentoring.participants.link.Links;
-import org.unmentoring.participants.notification.Nudges;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.organisation.OrganisationView;
 import org.unmentoring.participants.organisation.Organisations;
@@ -34,8 +33,6 @@ import org.unmentoring.participants.text.Email;
 /** What people read, change and take away of what is kept about them. */
 @ApplicationScoped
 class MeService {
-    private static final Logger LOG = Logger.getLogger(MeService.class);
-
     private final People people;
     private final Enrolments enrolments;
     private final Exclusions exclusions;
@@ -43,8 +40,8 @@ class MeService {
     private final ProgrammeService programmes;
     private final OrganiserService organisers;
     private final RegistrationService registrations;
-    private final Links links;
-    private final Nudges nudges;
+    private final RecordRepository records;
+    private final Erasures erasures;
     private final MergePatch mergePatch;
     private final Caller caller;
     private final InstantSource clock;
@@ -57,8 +54,8 @@ class MeService {
             ProgrammeService programmes,
             OrganiserService organisers,
             RegistrationService registrations,
-            Links links,
-            Nudges nudges,
+            RecordRepository records,
+            Erasures erasures,
             MergePatch mergePatch,
             Caller caller,
             InstantSource clock) {
@@ -69,8 +66,8 @@ class MeService {
         this.programmes = programmes;
         this.organisers = organisers;
         this.registrations = registrations;
-        this.links = links;
-        this.nudges = nudges;
+        this.records = records;
+        this.erasures = erasures;
         this.mergePatch = mergePatch;
         this.caller = caller;
         this.clock = clock;
@@ -95,20 +92,13 @@ class MeService {
                 view(person),
                 person.createdAt(),
                 exclusions.madeBy(person.id()),
-                registrations.of(Email.of(person.email())));
+                registrations.of(Email.of(person.email())),
+                records.about(person));
     }
 
     @Transactional
-    void erase(IfMatch ifMatch) {
-        var places = enrolments.of(me());
-        var erased = people.erase(me(), ifMatch);
-        enrolments.erased(erased, places);
-        var email = Email.of(erased.email());
-        registrations.forget(email);
-        links.forget(email);
-        exclusions.forget(erased.id());
-        nudges.erased(erased.id().value());
-        LOG.infof("erased: participant %s", erased.id());
+    ErasureReceipt erase(IfMatch ifMatch) {
+        return erasures.erase(me(), ifMatch);
     }
 
     @Transactional

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -14,9 +16,12 @@ import org.unmentoring.participants.token.Tokens;
 public class Notifications {
     private static final Logger LOG = Logger.getLogger(Notifications.class);
 
+    private static final int AT_ONCE = 200;
+
     private final MessageApi messages;
     private final SuppressionApi suppressions;
     private final SequencesApi sequences;
+    private final ErasureApi erasures;
     private final Tokens tokens;
     private final TransactionManager transactions;
 
@@ -24,11 +29,13 @@ public class Notifications {
             @RestClient MessageApi messages,
             @RestClient SuppressionApi suppressions,
             @RestClient SequencesApi sequences,
+            @RestClient ErasureApi erasures,
             Tokens tokens,
             TransactionManager transactions) {
         this.messages = messages;
         this.suppressions = suppressions;
         this.sequences = sequences;
+        this.erasures = erasures;
         this.tokens = tokens;
         this.transactions = transactions;
     }
@@ -51,9 +58,23 @@ public class Notifications {
         sequences.end("Bearer " + tokens.ofThisService().text(), participant, programme);
     }
 
-    void erase(UUID participant) {
+    /** May be told again. @return how many of what were erased or emptied */
+    public Map<String, Integer> erase(Erased person) {
         mustBeOutsideTransactions();
-        sequences.erase("Bearer " + tokens.ofThisService().text(), participant);
+        return erasures.erase("Bearer " + tokens.ofThisService().text(), person).erased();
+    }
+
+    /** Whom that service knows to be erased. */
+    public Map<UUID, Erased> erased() {
+        mustBeOutsideTransactions();
+        var found = new HashMap<UUID, Erased>();
+        String next = null;
+        do {
+            var page = erasures.list("Bearer " + tokens.ofThisService().text(), AT_ONCE, next);
+            page.items().forEach(it -> found.put(it.participant(), new Erased(it.id(), it.participant(), null, null)));
+            next = page.next();
+        } while (next != null);
+        return found;
     }
 
     private void mustBeOutsideTransactions() {

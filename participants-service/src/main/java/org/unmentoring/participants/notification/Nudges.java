@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.unmentoring.base.ids.TypedId;
 import org.unmentoring.base.work.Retry;
 
-/** Sees to it that who left or was erased is neither nudged nor asked about. Belongs to the transaction at hand. */
+/** Sees to it that who left is neither nudged nor asked about. Belongs to the transaction at hand. */
 @ApplicationScoped
 public class Nudges {
     record Gone(UUID participant, UUID programme) {}
@@ -31,10 +31,6 @@ public class Nudges {
         end(new Gone(participant, programme));
     }
 
-    public void erased(UUID participant) {
-        end(new Gone(participant, null));
-    }
-
     private void end(Gone gone) {
         work.scheduleIfNotExists(
                 END.instance(TypedId.next().toString()).data(gone).scheduledTo(clock.instant()));
@@ -45,8 +41,7 @@ public class Nudges {
     static Task<Gone> task(Notifications notifications) {
         return Tasks.oneTime(END).onFailure(Retry.withBackOff()).execute((instance, context) -> {
             var gone = instance.getData();
-            if (gone.programme() == null) notifications.erase(gone.participant());
-            else notifications.endNudges(gone.participant(), gone.programme());
+            notifications.endNudges(gone.participant(), gone.programme());
         });
     }
 }

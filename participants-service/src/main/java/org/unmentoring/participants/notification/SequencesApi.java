@@ -17,7 +17,4 @@ interface SequencesApi {
     @DELETE
     @Path("/sequences")
     void end(@HeaderParam("Authorization") String token, @RestPath UUID key, @RestQuery UUID programme);
-
-    @DELETE
-    void erase(@HeaderParam("Authorization") String token, @RestPath UUID key);
 }

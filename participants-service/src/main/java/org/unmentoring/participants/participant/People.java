@@ -103,13 +103,18 @@ public class People {
         participants.move(merged.from(), merged.into());
     }
 
+    public Optional<Person> with(ParticipantId id) {
+        return participants.findByIdOptional(id).map(Participant::person);
+    }
+
+    /** Held until the transaction ends. */
+    public Person held(ParticipantId id) {
+        return participants.lock(id).person();
+    }
+
     /** With all that refers to the person. */
-    public Person erase(ParticipantId id, IfMatch ifMatch) {
-        var participant = participants.lock(id);
-        var person = participant.person();
-        IfMatch.check(ifMatch, person.version());
-        participants.delete(participant);
+    public void erase(ParticipantId id) {
+        participants.delete(participants.lock(id));
         participants.flush();
-        return person;
     }
 }

@@ -28,8 +28,8 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, Regi
         return list("email = ?1 order by id.value", email);
     }
 
-    void forget(String email) {
-        delete("email", email);
+    int forget(String email) {
+        return (int) delete("email", email);
     }
 
     void forgetUnconfirmedBefore(Instant limit) {

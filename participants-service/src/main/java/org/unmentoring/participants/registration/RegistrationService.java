@@ -115,8 +115,8 @@ public class RegistrationService {
     }
 
     @Transactional
-    public void forget(Email email) {
-        registrations.forget(email.text());
+    public int forget(Email email) {
+        return registrations.forget(email.text());
     }
 
     @Transactional

@@ -1,0 +1,49 @@
+package org.unmentoring.matching.mydata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Which rows of which table are about somebody. Whole rows, so that a column that is added is in the export by itself. */
+@ApplicationScoped
+class MyDataRepository {
+
+    private static final String MY_MATCHES = "(select seat.match from seat where seat.participant = :me)";
+
+    private static final Map<String, String> MINE = Map.of(
+            "seat", "participant = :me",
+            "outcome", "participant = :me",
+            "match", "id in " + MY_MATCHES,
+            "meeting", "match in " + MY_MATCHES,
+            "meeting_pick", "participant = :me",
+            "repair", "participant = :me",
+            "rest", "participant = :me",
+            "undelivered_introduction", "participant = :me");
+
+    /** What a repair could have moved is about others, and long. */
+    private static final String WITHOUT = "array ['input', 'people', 'alone', 'seed']";
+
+    private final Session database;
+
+    MyDataRepository(Session database) {
+        this.database = database;
+    }
+
+    Set<String> tables() {
+        return MINE.keySet();
+    }
+
+    /** @return as JSON, with times in UTC */
+    String rows(String table, UUID me) {
+        database.createNativeMutationQuery("set local time zone 'UTC'").executeUpdate();
+        return database.createNativeQuery(
+                        "select cast(coalesce(jsonb_agg(to_jsonb(t) - " + WITHOUT + "), '[]') as text) from " + table
+                                + " t where " + MINE.get(table),
+                        String.class)
+                .setParameter("me", me)
+                .getSingleResult()
+                .replace("+00:00\"", "Z\"");
+    }
+}

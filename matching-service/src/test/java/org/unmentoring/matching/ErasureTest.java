@@ -1,0 +1,223 @@
+package org.unmentoring.matching;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.unmentoring.matching.Api.answer;
+import static org.unmentoring.matching.Api.as;
+import static org.unmentoring.matching.Api.draw;
+import static org.unmentoring.matching.Api.organiserOf;
+import static org.unmentoring.matching.Api.participant;
+import static org.unmentoring.matching.Api.problem;
+import static org.unmentoring.matching.Sisters.people;
+import static org.unmentoring.matching.Sisters.programme;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unmentoring.test.PersonalColumns;
+import org.unmentoring.test.PostgresServer;
+import org.unmentoring.test.TestTokens;
+import org.unmentoring.test.Traces;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(Sisters.class)
+class ErasureTest {
+
+    @Inject
+    DataSource database;
+
+    private final String name = "Xanthippe Qwyll-ferch Zôr " + UUID.randomUUID();
+    private final String place = "Room of " + name + ", +44 20 7946 0123";
+
+    private UUID programme;
+    private UUID me;
+    private UUID partner;
+    private String match;
+
+    @BeforeEach
+    void twoPeopleArePutInTouchAndTalk() {
+        Sisters.allIsWell();
+        var people = people(2, 2);
+        programme = programme(people);
+        me = people.get(0).id();
+        partner = people.get(1).id();
+        String round = draw(programme).statusCode(201).extract().path("id");
+        match = organiserOf(programme).get("/v1/rounds/" + round + "/matches").path("items[0].id");
+        answer(match, me, "{\"met\":true,\"rating\":4,\"comment\":\"I am " + name + "\"}")
+                .statusCode(200);
+        answer(match, partner, "{\"met\":true,\"comment\":\"" + name + " was kind\"}")
+                .statusCode(200);
+        participant(me)
+                .contentType("application/json")
+                .body(Map.of(
+                        "times",
+                        List.of(Instant.now().plus(Duration.ofDays(1)).toString()),
+                        "minutes",
+                        30,
+                        "where",
+                        place))
+                .put("/v1/matches/" + match + "/meeting/offer")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void wordsGoAndFiguresStay() throws SQLException {
+        var growth = figures("growth");
+        var network = figures("network");
+        assertThat(traces()).isNotEmpty();
+        erase().statusCode(200)
+                .body("erased.comments", is(2))
+                .body("erased.places", is(1))
+                .body("erased.offers", is(1));
+        assertThat(traces()).isEmpty();
+        assertThat(figures("growth")).isEqualTo(growth);
+        assertThat(figures("network")).isEqualTo(network);
+        participant(partner)
+                .get("/v1/me/matches")
+                .then()
+                .statusCode(200)
+                .body("items[0].outcome", is("met"))
+                .body("items[0].answer.comment", nullValue());
+        erase().statusCode(200).body("erased.comments", is(0)).body("erased.offers", is(0));
+    }
+
+    @Test
+    void everythingAboutMeIsInMyExport() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into undelivered_introduction values ('" + match + "', '" + me
+                    + "', now(), 'smtp-550-5.1.1')");
+            statement.execute(
+                    "insert into rest select round, '" + me + "', 'CADENCE' from match where id = '" + match + "'");
+            statement.execute("insert into meeting_pick values ('" + match + "', '" + me + "', now())");
+            statement.execute(
+                    "insert into repair (id, round, made_at, reason, participant, seed, input, input_digest, people, alone)"
+                            + " select gen_random_uuid(), round, now(), 'DROPOUT', '" + me
+                            + "', '', '', '', '{}', '{}' from match where id = '" + match + "'");
+        }
+        Map<String, List<Map<String, Object>>> mine = participant(me)
+                .get("/v1/me/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("records");
+        assertThat(mine.toString()).contains("I am " + name).doesNotContain("was kind");
+        try (var connection = database.getConnection()) {
+            assertThat(PersonalColumns.exported(mine)
+                            .not("round", "of a programme")
+                            .not("next_seed", "of a programme")
+                            .not("schedule", "of a programme")
+                            .not("proof", "knows people by places; a seat tells which is mine")
+                            .not("repair.people", "of others, by ids")
+                            .not("repair.alone", "of others, by ids")
+                            .not("repair.input", "knows people by places")
+                            .not("repair.seed", "chance")
+                            .not("withdrawn_introduction", "of a match")
+                            .not("taken_webhook", "ids of webhooks")
+                            .not("erased_person", "ids that are nobody's any more")
+                            .unheardOf(connection))
+                    .as("columns that are in no export and in no list; see PersonalColumns")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoIsErasedIsSignedOut() {
+        participant(me).get("/v1/me/matches").then().statusCode(200);
+        erase().statusCode(200);
+        participant(me).get("/v1/me/matches").then().statusCode(401).header("WWW-Authenticate", notNullValue());
+        participant(partner).get("/v1/me/matches").then().statusCode(200);
+    }
+
+    @Test
+    void whomParticipantsServiceErasedIsAskedForAndConfirmed() throws SQLException {
+        var erasure = UUID.randomUUID();
+        var page = "{\"items\":[{\"id\":\"" + erasure + "\",\"participant\":\"" + me
+                + "\",\"askedAt\":\"2026-11-01T00:00:00Z\"}],\"next\":null}";
+        Sisters.stub(get(urlPathEqualTo("/v1/erasures"))
+                .withQueryParam("waitingFor", equalTo("matching-service"))
+                .willReturn(okJson(page)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> !Sisters.wire()
+                .find(putRequestedFor(urlEqualTo("/v1/erasures/" + erasure + "/services/matching-service"))
+                        .withRequestBody(matchingJsonPath("$.erased.comments", equalTo("2"))))
+                .isEmpty());
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void onlyServicesAndOperatorsErase() {
+        var body = Map.of("id", UUID.randomUUID(), "participant", me);
+        problem(
+                participant(me)
+                        .contentType("application/json")
+                        .body(body)
+                        .post("/v1/erasures")
+                        .then(),
+                403,
+                "role-missing");
+        problem(
+                organiserOf(programme)
+                        .contentType("application/json")
+                        .body(body)
+                        .post("/v1/erasures")
+                        .then(),
+                403,
+                "role-missing");
+        as(TestTokens.service())
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/erasures")
+                .then()
+                .statusCode(400);
+        as(TestTokens.service())
+                .contentType("application/json")
+                .body("{\"participant\":\"x\"}")
+                .post("/v1/erasures")
+                .then()
+                .statusCode(400);
+    }
+
+    private io.restassured.response.ValidatableResponse erase() {
+        return as(TestTokens.service())
+                .contentType("application/json")
+                .body(Map.of("id", UUID.randomUUID(), "participant", me))
+                .post("/v1/erasures")
+                .then();
+    }
+
+    private String figures(String what) {
+        return organiserOf(programme)
+                .get("/v1/programmes/" + programme + "/" + what)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private List<String> traces() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Traces.of(name).in(connection);
+        }
+    }
+}
