@@ -35,6 +35,8 @@ class OrganisePages {
 
     static native TemplateInstance report(Organised programme, ImportView report, Errors errors);
 
+    static native TemplateInstance signposts(Organised programme, SignpostsForm form, Errors errors);
+
     static native TemplateInstance network(Organised programme, NetworkView network);
 
     static native TemplateInstance growth(Organised programme, Growth growth, Figures latest, Totals totals);

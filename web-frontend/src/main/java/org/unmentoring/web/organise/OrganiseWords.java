@@ -21,6 +21,36 @@ public interface OrganiseWords {
 
     String tabGrowth();
 
+    String tabSignposts();
+
+    String signpostsTitle();
+
+    String signpostsLead();
+
+    String signpost(int number);
+
+    String signpostTitle();
+
+    String signpostWords();
+
+    String signpostTitleCy();
+
+    String signpostWordsCy();
+
+    String signpostLink();
+
+    String signpostLinkHint();
+
+    String signpostsSave();
+
+    String signpostTitleMissing();
+
+    String signpostLinkNotValid();
+
+    String signpostsNotValid();
+
+    String signpostsChanged();
+
     String sandbox();
 
     String figuresTitle(int round);

@@ -20,6 +20,7 @@ public enum Notice {
     LANGUAGE,
     SIGNEDOUT,
     SCHEDULED,
+    SIGNPOSTED,
     DRAWN;
 
     static final String PARAMETER = "done";

@@ -1,6 +1,7 @@
 package org.unmentoring.web.participants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,16 @@ public class Participants {
     }
 
     public List<Signpost> signposts(ProgrammeId programme) {
-        return client.signposts(programme).items();
+        return storedSignposts(programme).items();
+    }
+
+    public StoredSignposts storedSignposts(ProgrammeId programme) {
+        var response = client.signposts(programme);
+        return new StoredSignposts(response.getEntity().items(), response.getHeaderString(HttpHeaders.ETAG));
+    }
+
+    public void keepSignposts(ProgrammeId programme, String version, List<Signpost> signposts) {
+        client.keepSignposts(programme, version, new Signpost.All(signposts));
     }
 
     public Items<Person> people(ProgrammeId programme, String cursor) {

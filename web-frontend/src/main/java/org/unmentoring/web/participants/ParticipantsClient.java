@@ -11,6 +11,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.unmentoring.web.neighbour.Items;
 import org.unmentoring.web.neighbour.ProblemReader;
 import org.unmentoring.web.neighbour.ProgrammeId;
@@ -73,7 +74,11 @@ interface ParticipantsClient {
 
     @GET
     @Path("/programmes/{id}/signposts")
-    Signpost.All signposts(@RestPath ProgrammeId id);
+    RestResponse<Signpost.All> signposts(@RestPath ProgrammeId id);
+
+    @PUT
+    @Path("/programmes/{id}/signposts")
+    void keepSignposts(@RestPath ProgrammeId id, @HeaderParam("If-Match") String version, Signpost.All signposts);
 
     @GET
     @Path("/programmes/{id}/participants")
