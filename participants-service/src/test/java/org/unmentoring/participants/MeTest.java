@@ -180,7 +180,9 @@ class MeTest {
                             .not("organisation", "of an organisation")
                             .not("organisation_alias", "of an organisation")
                             .not("signposts", "of a programme")
-                            .not("people_import", "an organiser's file until it is read; rows' numbers and reasons after")
+                            .not(
+                                    "people_import",
+                                    "an organiser's file until it is read; rows' numbers and reasons after")
                             .not("programme_exclusion", "an organiser's; it would tell of the other person")
                             .not("mailed_link.token_hash", "a secret's hash")
                             .not("taken_webhook", "ids of webhooks")
