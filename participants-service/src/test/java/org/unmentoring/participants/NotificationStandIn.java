@@ -19,6 +19,10 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
     static final String WEBHOOK_SECRET = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
     // A system property, since a test and the resource it names live in different class loaders.
     private static final String PORT = "unmentoring.test.notification-port";
+    private static final String KEYS = "unmentoring.test.token-keys";
     private WireMockServer server;
 
     @Override
@@ -53,7 +58,22 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
                 "unmentoring.webhooks.secret",
                 WEBHOOK_SECRET,
                 "unmentoring.web-url",
-                "https://web.example");
+                "https://web.example",
+                "unmentoring.token-keys.folder",
+                keys().toString(),
+                "unmentoring.token-keys.look-every",
+                "PT0S");
+    }
+
+    /** Where keys can be laid that follow the first one. */
+    static Path keys() {
+        try {
+            if (System.getProperty(KEYS) == null)
+                System.setProperty(KEYS, Files.createTempDirectory("token-keys").toString());
+            return Path.of(System.getProperty(KEYS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,9 +33,19 @@ public final class TestTokens {
         return sign(claims(who.toString(), Set.of("participant", "organiser")).claim("programmes", organised));
     }
 
-    public static String partner(UUID organisation) {
-        return sign(
-                claims(UUID.randomUUID().toString(), Set.of("partner")).claim("organisation", organisation.toString()));
+    /** With all that a partner's client can be allowed. */
+    public static String partner(UUID organisation, UUID... programmes) {
+        return partner(organisation, Set.of("participants:read", "participants:write", "webhooks"), programmes);
+    }
+
+    public static String partner(UUID organisation, Set<String> scopes, UUID... programmes) {
+        var roles = new HashSet<>(scopes);
+        roles.add("partner");
+        return sign(claims(UUID.randomUUID().toString(), roles)
+                .claim("organisation", organisation.toString())
+                .claim(
+                        "programmes",
+                        Arrays.stream(programmes).map(UUID::toString).collect(Collectors.toSet())));
     }
 
     public static String service() {

@@ -2,7 +2,6 @@ package org.unmentoring.notifications.webhook;
 
 import static org.unmentoring.base.security.Roles.OPERATOR;
 import static org.unmentoring.base.security.Roles.ORGANISER;
-import static org.unmentoring.base.security.Roles.PARTNER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -22,7 +21,7 @@ import org.unmentoring.base.paging.PageRequest;
 
 @Path("/v1/webhook-endpoints/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({PARTNER, ORGANISER, OPERATOR})
+@RolesAllowed({Tenant.SCOPE, ORGANISER, OPERATOR})
 @Tag(name = "Webhooks")
 public class DeliveryResource {
     private final DeliveryService service;

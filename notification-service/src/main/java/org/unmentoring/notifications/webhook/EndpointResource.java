@@ -2,7 +2,6 @@ package org.unmentoring.notifications.webhook;
 
 import static org.unmentoring.base.security.Roles.OPERATOR;
 import static org.unmentoring.base.security.Roles.ORGANISER;
-import static org.unmentoring.base.security.Roles.PARTNER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,7 +28,7 @@ import org.unmentoring.base.version.IfMatch;
 
 @Path("/v1/webhook-endpoints")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({PARTNER, ORGANISER, OPERATOR})
+@RolesAllowed({Tenant.SCOPE, ORGANISER, OPERATOR})
 @Tag(name = "Webhooks", description = "Hear what happens, signed as Standard Webhooks lays down")
 public class EndpointResource {
     private final EndpointService service;

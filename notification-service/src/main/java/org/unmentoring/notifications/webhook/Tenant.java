@@ -2,14 +2,10 @@ package org.unmentoring.notifications.webhook;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.security.Caller;
@@ -18,15 +14,16 @@ import org.unmentoring.base.security.Roles;
 /** Whose endpoints the caller may see and change: the caller's organisation's, or those of programmes the caller organises. */
 @RequestScoped
 class Tenant {
+    /** What a partner's client must have been allowed. */
+    static final String SCOPE = "webhooks";
+
     private final Caller caller;
-    private final JsonWebToken token;
     private final EndpointRepository endpoints;
     private final WebhookConfig config;
 
     @Inject
-    Tenant(Caller caller, JsonWebToken token, EndpointRepository endpoints, WebhookConfig config) {
+    Tenant(Caller caller, EndpointRepository endpoints, WebhookConfig config) {
         this.caller = caller;
-        this.token = token;
         this.endpoints = endpoints;
         this.config = config;
     }
@@ -57,13 +54,15 @@ class Tenant {
         };
     }
 
-    /** @throws Problem 400 when an organiser names none, or another's; which programmes there are is no secret */
+    /** @throws Problem 400 when somebody bound to programmes names none, or another; which ones there are is no secret */
     void mustOrganise(Collection<UUID> programmes) {
-        if (owner() != Owner.ORGANISER) return;
+        var bound = owner() == Owner.ORGANISER
+                || owner() == Owner.PARTNER && !organised().isEmpty();
+        if (!bound) return;
         if (programmes.isEmpty())
             throw Problem.invalid("/programmes", "programmes-missing", "Name the programmes that you want to hear of.");
         if (!organised().containsAll(programmes))
-            throw Problem.invalid("/programmes", "programme-not-organised", "Name only programmes that you organise.");
+            throw Problem.invalid("/programmes", "programme-not-organised", "Name only programmes that are yours.");
     }
 
     void mustHaveRoom(Collection<UUID> programmes) {
@@ -79,11 +78,6 @@ class Tenant {
     }
 
     private Set<UUID> organised() {
-        JsonArray programmes = token.getClaim("programmes");
-        if (programmes == null) return Set.of();
-        return programmes.getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
+        return caller.programmes();
     }
 }

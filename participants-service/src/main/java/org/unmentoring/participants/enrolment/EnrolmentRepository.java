@@ -34,15 +34,6 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, EnrolmentK
         return find(key).orElseThrow(Problem::notFound);
     }
 
-    List<Enrolment> in(ProgrammeId programme, Optional<UUID> after, int most) {
-        return find(
-                        "key.programme.value = ?1 and key.participant.value > ?2 order by key.participant.value",
-                        programme.value(),
-                        after.orElse(BEFORE_ALL))
-                .page(0, most)
-                .list();
-    }
-
     List<Enrolment> of(ParticipantId participant) {
         return list("key.participant.value = ?1 order by joinedAt, key.programme.value", participant.value());
     }

@@ -7,10 +7,8 @@ import static org.unmentoring.base.security.Roles.SERVICE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.unmentoring.base.paging.Page;
-import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.programme.ProgrammeId;
 
@@ -33,14 +29,6 @@ public class EnrolmentResource {
 
     EnrolmentResource(EnrolmentService service) {
         this.service = service;
-    }
-
-    @GET
-    @Path("/participants")
-    @RolesAllowed({ORGANISER, OPERATOR})
-    @Operation(operationId = "listParticipants", summary = "List everybody with a place in a programme")
-    public Page<EnrolledPerson> list(@RestPath ProgrammeId id, @BeanParam PageRequest page) {
-        return service.list(id, page);
     }
 
     @DELETE

@@ -2,7 +2,6 @@ package org.unmentoring.participants.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.unmentoring.base.paging.Page;
-import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
@@ -45,22 +42,6 @@ class EnrolmentService {
         this.reach = reach;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    @Transactional
-    Page<EnrolledPerson> list(ProgrammeId id, PageRequest page) {
-        caller.mustOrganise(id.value());
-        var programme = programmes.get(id).id();
-        var rows = states(enrolments.in(programme, page.after(), page.limit() + 1));
-        var found = Page.of(rows, page, enrolment -> enrolment.participant().value());
-        var unreachable = reach.unreachableSince(
-                found.items().stream().map(EnrolmentState::participant).toList());
-        return new Page<>(
-                members.of(found.items()).stream()
-                        .map(member ->
-                                enrolled(member, unreachable.get(member.person().id())))
-                        .toList(),
-                found.next());
     }
 
     /** The organiser knows better than the mail server: from now on this person is drawn again. */
@@ -97,25 +78,6 @@ class EnrolmentService {
     private List<EnrolmentState> states(List<Enrolment> found) {
         var now = clock.instant();
         return found.stream().map(enrolment -> enrolment.at(now)).toList();
-    }
-
-    private static EnrolledPerson enrolled(ProgrammePeople.Member member, Instant unreachableSince) {
-        return new EnrolledPerson(
-                member.person().id(),
-                member.person().name(),
-                member.person().email(),
-                member.organisation().id() == null
-                        ? null
-                        : member.organisation().brief(),
-                member.person().description().jobTitle(),
-                member.enrolment().status(),
-                member.enrolment().joinedAt(),
-                member.enrolment().preferences().place(),
-                member.enrolment().preferences().trioFine(),
-                member.enrolment().preferences().host(),
-                member.enrolment().preferences().cadence(),
-                member.enrolment().skipAskedAt() != null,
-                unreachableSince);
     }
 
     private static Lookup.Found found(String asked, ProgrammePeople.Member member) {

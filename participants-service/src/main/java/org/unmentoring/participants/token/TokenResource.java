@@ -30,7 +30,9 @@ public class TokenResource {
     @Operation(
             operationId = "grantToken",
             summary = "Get a token with a client's credentials",
-            description = "RFC 6749, client credentials; the credentials as HTTP Basic or in the form.")
+            description =
+                    "RFC 6749, client credentials; the credentials as HTTP Basic or in the form. A partner's client may ask"
+                            + " for less than it has been allowed, in scope.")
     public TokenGrant grant(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization, @BeanParam TokenForm form) {
         return service.grant(authorization, form);
     }

@@ -18,11 +18,13 @@ class TokenService {
     private record Credentials(String id, String secret) {}
 
     private final Clients clients;
+    private final PartnerClients partners;
     private final Tokens tokens;
-    private final SigningKey signing;
+    private final SigningKeys signing;
 
-    TokenService(Clients clients, Tokens tokens, SigningKey signing) {
+    TokenService(Clients clients, PartnerClients partners, Tokens tokens, SigningKeys signing) {
         this.clients = clients;
+        this.partners = partners;
         this.tokens = tokens;
         this.signing = signing;
     }
@@ -35,14 +37,32 @@ class TokenService {
             throw refused(
                     400, "grant-type-not-supported", "unsupported_grant_type", "Only client_credentials is given.");
         }
-        var sent = credentials(authorization, form).orElseThrow(TokenService::unknownClient);
-        var client = clients.proven(sent.id, sent.secret).orElseThrow(TokenService::unknownClient);
+        var sent = credentials(authorization, form).orElseThrow(() -> unknownClient(authorization));
+        var grant = clients.proven(sent.id, sent.secret)
+                .map(client -> grant(tokens.ofClient(sent.id, client), null))
+                .or(() -> partners.proven(sent.id, sent.secret)
+                        .map(allowed -> narrowed(allowed, form.scope))
+                        .map(allowed -> grant(tokens.ofPartner(sent.id, allowed), allowed.scope())))
+                .orElseThrow(() -> unknownClient(authorization));
         LOG.infof("token given to client %s", sent.id);
-        return new TokenGrant(tokens.ofClient(sent.id, client).text(), "Bearer", Tokens.OF_CLIENTS.toSeconds());
+        return grant;
+    }
+
+    private static TokenGrant grant(AccessToken token, String scope) {
+        return new TokenGrant(token.text(), "Bearer", Tokens.OF_CLIENTS.toSeconds(), scope);
+    }
+
+    /** All that the client has been allowed, unless it asks for less. */
+    private static PartnerClients.Allowed narrowed(PartnerClients.Allowed allowed, String scope) {
+        if (scope == null || scope.isBlank()) return allowed;
+        var wanted = List.of(scope.strip().split(" +"));
+        if (!allowed.scopes().containsAll(wanted))
+            throw refused(400, "scope-not-allowed", "invalid_scope", "This client has not been allowed all of that.");
+        return allowed.narrowed(wanted);
     }
 
     Jwk.Set keys() {
-        return new Jwk.Set(List.of(signing.published()));
+        return new Jwk.Set(signing.live().stream().map(SigningKey::published).toList());
     }
 
     private static Optional<Credentials> credentials(String authorization, TokenForm form) {
@@ -74,11 +94,13 @@ class TokenService {
         return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
-    private static Problem unknownClient() {
-        return refused(401, "client-not-known", "invalid_client", "There is no client with this id and secret.");
+    /** In the way in which the credentials came, as RFC 6749 (5.2) wants it. */
+    private static Problem unknownClient(String authorization) {
+        return refused(401, "client-not-known", "invalid_client", "There is no client with this id and secret.")
+                .challenge(authorization == null ? "Bearer" : "Basic realm=\"tokens\", charset=\"UTF-8\"");
     }
 
     private static Problem refused(int status, String code, String error, String detail) {
-        return Problem.of(status, code, detail).with("error", error);
+        return Problem.of(status, code, detail).with("error", error).with("error_description", detail);
     }
 }

@@ -2,6 +2,7 @@ package org.unmentoring.participants.token;
 
 import static org.unmentoring.base.security.Roles.ORGANISER;
 import static org.unmentoring.base.security.Roles.PARTICIPANT;
+import static org.unmentoring.base.security.Roles.PARTNER;
 import static org.unmentoring.base.security.Roles.SERVICE;
 
 import io.smallrye.jwt.build.Jwt;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,13 +22,15 @@ import org.unmentoring.base.ids.TypedId;
 public class Tokens {
     static final Duration OF_CLIENTS = Duration.ofMinutes(10);
     private static final Duration OF_PEOPLE = Duration.ofHours(8);
+    static final Duration LONGEST = OF_PEOPLE;
+    static final Duration LONGEST_DIFFERENCE_OF_CLOCKS = Duration.ofMinutes(1);
     private static final String US = "unmentoring";
     private static final String OURSELVES = "participants-service";
 
-    private final SigningKey signing;
+    private final SigningKeys signing;
     private final InstantSource clock;
 
-    Tokens(SigningKey signing, InstantSource clock) {
+    Tokens(SigningKeys signing, InstantSource clock) {
         this.signing = signing;
         this.clock = clock;
     }
@@ -50,8 +54,23 @@ public class Tokens {
     }
 
     AccessToken ofClient(String id, ClientConfig.Client client) {
-        var claims = claims(id, Set.of(client.role()));
+        var roles = new HashSet<>(Set.of(client.role()));
+        if (client.role().equals(PARTNER)) roles.addAll(Scopes.ALL);
+        var claims = claims(id, roles);
         client.organisation().ifPresent(organisation -> claims.claim("organisation", organisation.toString()));
+        return sign(claims, OF_CLIENTS);
+    }
+
+    AccessToken ofPartner(String id, PartnerClients.Allowed allowed) {
+        var roles = new HashSet<>(allowed.scopes());
+        roles.add(PARTNER);
+        var claims = claims(id, roles)
+                .claim("organisation", allowed.organisation().toString())
+                .claim(
+                        "programmes",
+                        allowed.programmes().stream().map(UUID::toString).toList())
+                .claim("client_id", id)
+                .claim("scope", allowed.scope());
         return sign(claims, OF_CLIENTS);
     }
 
@@ -61,12 +80,13 @@ public class Tokens {
 
     private AccessToken sign(JwtClaimsBuilder claims, Duration life) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var key = signing.signing();
         var text = claims.issuedAt(now)
                 .expiresAt(now.plus(life))
                 .claim("jti", TypedId.next().toString())
                 .jws()
-                .keyId(signing.published().kid())
-                .sign(signing.key());
+                .keyId(key.kid())
+                .sign(key.key());
         return new AccessToken(text, now.plus(life));
     }
 }

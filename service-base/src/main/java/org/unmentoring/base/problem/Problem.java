@@ -11,6 +11,7 @@ public final class Problem extends RuntimeException {
     private final String code;
     private final Map<String, Object> members = new LinkedHashMap<>();
     private Duration retryAfter;
+    private String challenge = "Bearer";
 
     private Problem(int status, String code, String detail) {
         super(detail, null, false, false);
@@ -44,6 +45,16 @@ public final class Problem extends RuntimeException {
     public Problem retryAfter(Duration wait) {
         retryAfter = wait;
         return this;
+    }
+
+    /** How a 401 asks for credentials, where it is not by a token. */
+    public Problem challenge(String asked) {
+        challenge = asked;
+        return this;
+    }
+
+    String challenge() {
+        return challenge;
     }
 
     public int status() {

@@ -79,7 +79,7 @@ class ProblemAnswers {
                 .entity(problem.document(uri.getRequestUri().getRawPath()));
         if (problem.retryAfter() != null)
             answer.header("Retry-After", problem.retryAfter().toSeconds());
-        if (problem.status() == 401) answer.header("WWW-Authenticate", "Bearer");
+        if (problem.status() == 401) answer.header("WWW-Authenticate", problem.challenge());
         return answer.build();
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.unmentoring.base.problem.Problem;
 
@@ -35,12 +37,17 @@ public class Caller {
         return identity.hasRole(role);
     }
 
-    public boolean organises(UUID programme) {
+    /** Those that an organiser organises, or that a partner was let into. */
+    public Set<UUID> programmes() {
         JsonArray programmes = token.getClaim("programmes");
-        return has(Roles.ORGANISER)
-                && programmes != null
-                && programmes.getValuesAs(JsonString.class).stream()
-                        .anyMatch(organised -> organised.getString().equals(programme.toString()));
+        if (programmes == null) return Set.of();
+        return programmes.getValuesAs(JsonString.class).stream()
+                .map(programme -> UUID.fromString(programme.getString()))
+                .collect(Collectors.toSet());
+    }
+
+    public boolean organises(UUID programme) {
+        return has(Roles.ORGANISER) && programmes().contains(programme);
     }
 
     /** @throws Problem 404, as for a programme that never was */

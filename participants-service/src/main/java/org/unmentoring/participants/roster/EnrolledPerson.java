@@ -1,7 +1,9 @@
-package org.unmentoring.participants.enrolment;
+package org.unmentoring.participants.roster;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.participants.enrolment.EnrolmentStatus;
+import org.unmentoring.participants.enrolment.ProgrammePeople;
 import org.unmentoring.participants.organisation.OrganisationBrief;
 import org.unmentoring.participants.participant.ParticipantId;
 
@@ -31,4 +33,24 @@ record EnrolledPerson(
         @Schema(
                 nullable = true,
                 description = "Since when mails come back or are unwanted; not drawn until signed in again, or cleared")
-        Instant unreachableSince) {}
+        Instant unreachableSince) {
+    static EnrolledPerson of(ProgrammePeople.Member member, Instant unreachableSince) {
+        var preferences = member.enrolment().preferences();
+        return new EnrolledPerson(
+                member.person().id(),
+                member.person().name(),
+                member.person().email(),
+                member.organisation().id() == null
+                        ? null
+                        : member.organisation().brief(),
+                member.person().description().jobTitle(),
+                member.enrolment().status(),
+                member.enrolment().joinedAt(),
+                preferences.place(),
+                preferences.trioFine(),
+                preferences.host(),
+                preferences.cadence(),
+                member.enrolment().skipAskedAt() != null,
+                unreachableSince);
+    }
+}

@@ -1,0 +1,27 @@
+package org.unmentoring.participants.apiclient;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.base.ids.TypedId;
+
+@Embeddable
+@Schema(type = SchemaType.STRING, format = "uuid")
+public record ClientSecretId(@JsonValue UUID value) implements TypedId {
+    @JsonCreator
+    public static ClientSecretId fromString(String text) {
+        return new ClientSecretId(TypedId.parse(text));
+    }
+
+    static ClientSecretId next() {
+        return new ClientSecretId(TypedId.next());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
