@@ -10,7 +10,9 @@ record ConfirmAddress(
         String link,
 
         @NotNull @Pattern(regexp = Lifetime.MINUTES, message = Lifetime.SENTENCE)
-        String minutes)
+        String minutes,
+
+        @OneLine String invitedBy)
         implements MailValues {
 
     public Lifetime lifetime() {

@@ -52,6 +52,15 @@ interface MailWords {
     String confirmNotYou();
 
     @Message
+    String invitedSubject(String organisation, String programme);
+
+    @Message
+    String invitedIntro(String organisation, String programme);
+
+    @Message
+    String invitedAction();
+
+    @Message
     String signInSubject();
 
     @Message

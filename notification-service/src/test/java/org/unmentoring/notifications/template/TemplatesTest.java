@@ -35,7 +35,7 @@ class TemplatesTest {
                                 "times-offered",
                                 "meeting-agreed",
                                 "meeting-cancelled"))
-                .body("items[0].placeholders.name", contains("programme", "link", "minutes"))
+                .body("items[0].placeholders.name", contains("programme", "link", "minutes", "invitedBy"))
                 .body("items[0].languages", contains("en", "cy"))
                 .body(
                         "items[2].placeholders.find { it.name == 'partners' }.fields.name",

@@ -18,7 +18,7 @@ import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.base.version.IfMatch;
 import org.unmentoring.participants.organisation.OrganisationId;
-import org.unmentoring.participants.organisation.OrganisationService;
+import org.unmentoring.participants.organisation.Organisations;
 import org.unmentoring.participants.patch.MergePatch;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.programme.ProgrammeService;
@@ -33,7 +33,7 @@ class ApiClients implements PartnerClients {
     private final ApiClientRepository clients;
     private final ClientSecrets secrets;
     private final ProgrammeService programmes;
-    private final OrganisationService organisations;
+    private final Organisations organisations;
     private final MergePatch mergePatch;
     private final Caller caller;
     private final InstantSource clock;
@@ -42,7 +42,7 @@ class ApiClients implements PartnerClients {
             ApiClientRepository clients,
             ClientSecrets secrets,
             ProgrammeService programmes,
-            OrganisationService organisations,
+            Organisations organisations,
             MergePatch mergePatch,
             Caller caller,
             InstantSource clock) {

@@ -18,8 +18,6 @@ import org.unmentoring.participants.programme.ProgrammeId;
 
 @ApplicationScoped
 class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, EnrolmentKey> {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final StatelessSession readOnly;
 
     EnrolmentRepository(StatelessSession readOnly) {

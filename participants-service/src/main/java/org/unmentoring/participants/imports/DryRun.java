@@ -7,7 +7,7 @@ import org.unmentoring.base.problem.Problem;
 /** Strictly true or false: a misspelt wish for a rehearsal must not become the performance. */
 @Schema(type = SchemaType.BOOLEAN, description = "Only say what would happen; false when left out")
 public record DryRun(boolean wanted) {
-    static boolean asked(DryRun sent) {
+    public static boolean asked(DryRun sent) {
         return sent != null && sent.wanted;
     }
 

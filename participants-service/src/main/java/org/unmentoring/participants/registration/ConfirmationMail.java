@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.unmentoring.base.work.Retry;
 import org.unmentoring.participants.link.MadeLink;
@@ -47,8 +48,15 @@ class ConfirmationMail {
                             "confirm-address",
                             new Message.Recipient(
                                     registration.name(), registration.email().text(), registration.language()),
-                            Map.of("programme", programme, "link", link.address(), "minutes", link.minutes()),
+                            values(registration, programme, link),
                             "registration:" + registration.id()));
+        }
+
+        private static Map<String, Object> values(Registration registration, String programme, MadeLink link) {
+            var values = new HashMap<String, Object>(
+                    Map.of("programme", programme, "link", link.address(), "minutes", link.minutes()));
+            if (registration.isInvited()) values.put("invitedBy", registration.organisation());
+            return values;
         }
     }
 }

@@ -39,6 +39,7 @@ class Registration {
     private String consentVersion;
     private String consentWording;
     private String consentLanguage;
+    private boolean invited;
     private Instant registeredAt;
     private Instant confirmedAt;
 
@@ -59,6 +60,17 @@ class Registration {
         this.consentWording = agreed.wording();
         this.consentLanguage = agreed.language();
         this.registeredAt = now;
+    }
+
+    /** Somebody else named this person, who has not typed anything yet. */
+    static Registration invited(NamedPerson named, ConsentWording toAgree, Instant now) {
+        var registration = new Registration(named.asIfTyped(), toAgree, now);
+        registration.invited = true;
+        return registration;
+    }
+
+    boolean isInvited() {
+        return invited;
     }
 
     /** @return false when it was confirmed before */

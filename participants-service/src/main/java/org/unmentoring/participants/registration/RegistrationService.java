@@ -1,11 +1,13 @@
 package org.unmentoring.participants.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.participants.enrolment.Enrolments;
@@ -32,6 +34,7 @@ public class RegistrationService {
     private final Enrolments enrolments;
     private final Links links;
     private final Reach reach;
+    private final Event<RegistrationConfirmed> confirmed;
     private final InstantSource clock;
 
     RegistrationService(
@@ -44,6 +47,7 @@ public class RegistrationService {
             Enrolments enrolments,
             Links links,
             Reach reach,
+            Event<RegistrationConfirmed> confirmed,
             InstantSource clock) {
         this.registrations = registrations;
         this.mail = mail;
@@ -54,6 +58,7 @@ public class RegistrationService {
         this.enrolments = enrolments;
         this.links = links;
         this.reach = reach;
+        this.confirmed = confirmed;
         this.clock = clock;
     }
 
@@ -69,6 +74,16 @@ public class RegistrationService {
         registrations.persist(registration);
         mail.schedule(registration.id(), clock.instant());
         return CheckYourMail.ANSWER;
+    }
+
+    /** A mail asks the person, with a link like that of whoever signs up by themselves. */
+    @Transactional
+    public UUID invite(NamedPerson named) {
+        var language = named.language() == null ? "en" : named.language();
+        var registration = Registration.invited(named, ConsentWording.in(language), clock.instant());
+        registrations.persist(registration);
+        mail.schedule(registration.id(), clock.instant());
+        return registration.id().value();
     }
 
     @Transactional
@@ -97,6 +112,7 @@ public class RegistrationService {
             enrolments.join(registration.programme(), person.id(), registration.preferences());
             reach.reached(person.id());
             wantedAgain.schedule(registration.id(), clock.instant());
+            confirmed.fire(new RegistrationConfirmed(registration.id().value(), person.id()));
         }
         return Confirmed.of(programmes.get(registration.programme()).brief(), registration.name());
     }

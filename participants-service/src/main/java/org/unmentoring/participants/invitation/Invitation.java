@@ -1,0 +1,120 @@
+package org.unmentoring.participants.invitation;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.unmentoring.participants.organisation.OrganisationId;
+import org.unmentoring.participants.participant.ParticipantId;
+import org.unmentoring.participants.programme.ProgrammeId;
+
+/** Whom a partner would like to take part. Nothing comes of it unless that person says yes. */
+@Entity
+class Invitation {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private InvitationId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "programme"))
+    private ProgrammeId programme;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "organisation"))
+    private OrganisationId organisation;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "external_id"))
+    private ExternalId externalId;
+
+    private String status;
+    private String name;
+    private String email;
+    private String jobTitle;
+    private String language;
+    private UUID participant;
+    private UUID registration;
+    private Instant invitedAt;
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    protected Invitation() {}
+
+    /** @return whether another address is to be asked now */
+    boolean change(Invitee wanted, Instant now) {
+        var readdressed = !wanted.email().equals(email);
+        name = wanted.name();
+        email = wanted.email();
+        jobTitle = wanted.jobTitle();
+        language = wanted.language();
+        changedAt = now;
+        if (readdressed) registration = null;
+        return readdressed;
+    }
+
+    void joined(ParticipantId who, Instant now) {
+        participant = who.value();
+        answered(InvitationStatus.JOINED, now);
+    }
+
+    void lapse(Instant now) {
+        answered(InvitationStatus.LAPSED, now);
+    }
+
+    private void answered(InvitationStatus answer, Instant now) {
+        status = answer.word();
+        name = null;
+        email = null;
+        jobTitle = null;
+        language = null;
+        changedAt = now;
+    }
+
+    boolean isOpen() {
+        return status().equals(InvitationStatus.INVITED);
+    }
+
+    boolean says(Invitee wanted) {
+        return invitee().equals(wanted);
+    }
+
+    Invitee invitee() {
+        return new Invitee(name, email, jobTitle, language);
+    }
+
+    InvitationId id() {
+        return id;
+    }
+
+    ExternalId externalId() {
+        return externalId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    InvitationView view() {
+        return new InvitationView(
+                externalId,
+                status(),
+                participant == null ? null : new ParticipantId(participant),
+                name,
+                email,
+                jobTitle,
+                language,
+                invitedAt,
+                changedAt,
+                version);
+    }
+
+    private InvitationStatus status() {
+        return InvitationStatus.of(status);
+    }
+}

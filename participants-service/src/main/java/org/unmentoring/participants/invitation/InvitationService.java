@@ -1,0 +1,132 @@
+package org.unmentoring.participants.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.participants.organisation.Organisations;
+import org.unmentoring.participants.programme.ProgrammeId;
+import org.unmentoring.participants.registration.NamedPerson;
+import org.unmentoring.participants.registration.RegistrationConfirmed;
+import org.unmentoring.participants.registration.RegistrationService;
+
+/** A partner names its people by its own ids; each is asked by mail, and takes part only after saying yes. */
+@ApplicationScoped
+class InvitationService {
+    private static final Duration ANSWERED_WITHIN = Duration.ofDays(30);
+    private static final int AT_ONCE = 1_000;
+
+    private final InvitationRepository invitations;
+    private final RegistrationService registrations;
+    private final Organisations organisations;
+    private final Tenant tenant;
+    private final Asking asking;
+    private final BulkReader reader;
+    private final BulkJudge judge;
+    private final Bulk bulk;
+    private final InstantSource clock;
+
+    InvitationService(
+            InvitationRepository invitations,
+            RegistrationService registrations,
+            Organisations organisations,
+            Tenant tenant,
+            Asking asking,
+            BulkReader reader,
+            BulkJudge judge,
+            Bulk bulk,
+            InstantSource clock) {
+        this.invitations = invitations;
+        this.registrations = registrations;
+        this.organisations = organisations;
+        this.tenant = tenant;
+        this.asking = asking;
+        this.reader = reader;
+        this.judge = judge;
+        this.bulk = bulk;
+        this.clock = clock;
+    }
+
+    @Transactional
+    InvitationView get(ProgrammeId programme, ExternalId externalId) {
+        var place = tenant.in(programme);
+        return invitations
+                .held(place.organisation(), place.programme(), externalId)
+                .orElseThrow(Problem::notFound)
+                .view();
+    }
+
+    /** Whoever has answered stays as they are: their own words count. */
+    @Transactional
+    InvitationView put(ProgrammeId programme, ExternalId externalId, IfMatch ifMatch, Invitee said) {
+        var place = tenant.in(programme);
+        var wanted = said.inOneForm();
+        var now = clock.instant();
+        invitations.hold(place.organisation(), programme);
+        var known = invitations.held(place.organisation(), programme, externalId);
+        if (ifMatch != null)
+            IfMatch.check(ifMatch, known.map(Invitation::version).orElse(-1L));
+        if (known.isEmpty()) {
+            var row = InvitationRow.of(externalId, wanted, now);
+            invitations.enter(place.organisation(), programme, List.of(row));
+            asking.schedule(place);
+        } else if (known.get().isOpen() && !known.get().says(wanted)) {
+            if (known.get().change(wanted, now)) asking.schedule(place);
+            invitations.flush();
+        }
+        return get(programme, externalId);
+    }
+
+    /** Whoever has joined takes part as before: that is between them and the programme. */
+    @Transactional
+    void delete(ProgrammeId programme, ExternalId externalId, IfMatch ifMatch) {
+        var place = tenant.in(programme);
+        var invitation = invitations
+                .held(place.organisation(), place.programme(), externalId)
+                .orElseThrow(Problem::notFound);
+        IfMatch.check(ifMatch, invitation.version());
+        invitations.delete(invitation);
+    }
+
+    BulkAnswer invite(ProgrammeId programme, boolean dryRun, byte[] body, String mediaType) {
+        var place = tenant.in(programme);
+        var rows = judge.judge(reader.read(body, mediaType));
+        return dryRun ? bulk.rehearse(place, rows) : bulk.invite(place, rows);
+    }
+
+    /** @return how many were asked, at most as many as are asked at once */
+    @Transactional
+    int ask(Tenant.Place place) {
+        var toAsk = invitations.notAsked(place.organisation(), place.programme(), Asking.AT_ONCE);
+        var organisation = organisations.views(Set.of(place.organisation())).get(place.organisation());
+        for (var invitation : toAsk) {
+            var invitee = invitation.invitee();
+            var named = new NamedPerson(
+                    place.programme(),
+                    invitee.name(),
+                    invitee.email(),
+                    organisation.name(),
+                    invitee.jobTitle(),
+                    invitee.language());
+            invitations.asked(invitation.id(), registrations.invite(named));
+        }
+        return toAsk.size();
+    }
+
+    void joined(@Observes RegistrationConfirmed confirmed) {
+        invitations
+                .withRegistration(confirmed.registration())
+                .ifPresent(invitation -> invitation.joined(confirmed.participant(), clock.instant()));
+    }
+
+    @Transactional
+    void lapse() {
+        var now = clock.instant();
+        invitations.unansweredSince(now.minus(ANSWERED_WITHIN), AT_ONCE).forEach(invitation -> invitation.lapse(now));
+    }
+}
