@@ -48,21 +48,18 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         server.stubFor(erases());
         server.stubFor(ledger());
         System.setProperty(PORT, String.valueOf(server.port()));
-        return Map.of(
-                "unmentoring.notification-url",
-                server.baseUrl(),
-                "UNMENTORING_MATCHING_SECRET",
-                MATCHING_SECRET,
-                "UNMENTORING_OPERATOR_SECRET",
-                OPERATOR_SECRET,
-                "unmentoring.webhooks.secret",
-                WEBHOOK_SECRET,
-                "unmentoring.web-url",
-                "https://web.example",
-                "unmentoring.token-keys.folder",
-                keys().toString(),
-                "unmentoring.token-keys.look-every",
-                "PT0S");
+        return Map.ofEntries(
+                Map.entry("unmentoring.notification-url", server.baseUrl()),
+                Map.entry("UNMENTORING_MATCHING_SECRET", MATCHING_SECRET),
+                Map.entry("UNMENTORING_OPERATOR_SECRET", OPERATOR_SECRET),
+                Map.entry("unmentoring.webhooks.secret", WEBHOOK_SECRET),
+                Map.entry("unmentoring.web-url", "https://web.example"),
+                Map.entry("unmentoring.token-keys.folder", keys().toString()),
+                Map.entry("unmentoring.token-keys.look-every", "PT0S"),
+                Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"),
+                Map.entry("unmentoring.rate-limits.of-an-address", "5"),
+                Map.entry("unmentoring.rate-limits.of-a-client", "50"));
     }
 
     /** Where keys can be laid that follow the first one. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,6 +39,8 @@ public class InvitationResource {
     }
 
     @GET
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200")
     @Path("/{externalId}")
     @RolesAllowed({Scopes.READ_PARTICIPANTS, Scopes.WRITE_PARTICIPANTS})
     @Operation(operationId = "readInvitation", summary = "Read what became of somebody that you invited")
@@ -46,6 +49,7 @@ public class InvitationResource {
     }
 
     @PUT
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
     @Path("/{externalId}")
     @RolesAllowed(Scopes.WRITE_PARTICIPANTS)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -71,6 +75,7 @@ public class InvitationResource {
     }
 
     @DELETE
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
     @Path("/{externalId}")
     @RolesAllowed(Scopes.WRITE_PARTICIPANTS)
     @APIResponse(responseCode = "204", description = "Forgotten; whoever has joined takes part as before")
@@ -81,6 +86,8 @@ public class InvitationResource {
     }
 
     @POST
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
+    @APIResponseSchema(value = BulkAnswer.class, responseCode = "200")
     @Path("/bulk")
     @RolesAllowed(Scopes.WRITE_PARTICIPANTS)
     @Consumes({MediaType.APPLICATION_JSON, BulkReader.LINES})

@@ -12,10 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.unmentoring.participants.limit.Limited;
 
 @Path("/v1/registrations")
 @Tag(name = "Sign-up", description = "Joining a programme, confirmed by mail")
@@ -30,6 +32,8 @@ public class RegistrationResource {
     }
 
     @POST
+    @Limited
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
     @ResponseStatus(202)
     @APIResponseSchema(value = CheckYourMail.class, responseCode = "202")
     @Operation(
@@ -42,6 +46,9 @@ public class RegistrationResource {
     }
 
     @POST
+    @Limited
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
+    @APIResponseSchema(value = Confirmed.class, responseCode = "200")
     @Path("/confirmations")
     @Operation(
             operationId = "confirmRegistration",

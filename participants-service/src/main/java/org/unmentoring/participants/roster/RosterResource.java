@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,6 +30,8 @@ public class RosterResource {
     }
 
     @GET
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
+    @APIResponseSchema(value = Roster.class, responseCode = "200")
     @RolesAllowed({ORGANISER, OPERATOR, Scopes.READ_PARTICIPANTS})
     @Operation(
             operationId = "listParticipants",

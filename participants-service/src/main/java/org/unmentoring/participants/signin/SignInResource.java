@@ -9,10 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.unmentoring.participants.limit.Limited;
 
 @Path("/v1")
 @Tag(name = "Sign-in", description = "A mailed link instead of a password")
@@ -27,6 +29,8 @@ public class SignInResource {
     }
 
     @POST
+    @Limited
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
     @Path("/sign-in-links")
     @ResponseStatus(202)
     @APIResponseSchema(value = LinkIsOnItsWay.class, responseCode = "202")
@@ -39,6 +43,9 @@ public class SignInResource {
     }
 
     @POST
+    @Limited
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
+    @APIResponseSchema(value = Session.class, responseCode = "200")
     @Path("/sessions")
     @Cache(noStore = true)
     @Operation(

@@ -9,9 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.unmentoring.participants.limit.Limited;
 
 @Path("/v1/oauth/token")
 @Tag(name = "Tokens", description = "Tokens for programs, and the keys to check all tokens with")
@@ -24,6 +27,9 @@ public class TokenResource {
     }
 
     @POST
+    @Limited
+    @APIResponse(responseCode = "429", description = "More than may come in a minute")
+    @APIResponseSchema(value = TokenGrant.class, responseCode = "200")
     @PermitAll
     @Cache(noStore = true)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
