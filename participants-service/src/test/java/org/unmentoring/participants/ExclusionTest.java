@@ -194,7 +194,7 @@ class ExclusionTest {
                 .header("If-Match", "*")
                 .delete("/v1/me")
                 .then()
-                .statusCode(204);
+                .statusCode(202);
         as(organiser)
                 .get("/v1/programmes/{id}/exclusions", programme)
                 .then()
