@@ -32,6 +32,10 @@ final class Caller {
         return new Caller(token);
     }
 
+    String token() {
+        return token;
+    }
+
     static Caller operator(String participants, String secret) {
         var form = "grant_type=client_credentials&client_id=operator&client_secret=" + secret;
         return with(anonymous()

@@ -82,6 +82,18 @@ class JourneyIT {
 
     @Test
     @Order(2)
+    void aClientGeneratedFromTheContractsReadsThemToo() throws Exception {
+        var partner = new Partner(suite.addresses());
+        var sample = partner.programmes().stream()
+                .filter(it -> it.getName().equals("UnMentoring"))
+                .findFirst()
+                .orElseThrow();
+        var token = people.signIn("marged@unmentoring.example").token();
+        assertThat(partner.growth(sample.getId(), token).getItems()).hasSize(5);
+    }
+
+    @Test
+    @Order(2)
     void anOperatorMakesAProgrammeForAnOrganiser() {
         var operator = Caller.operator(participants, suite.secrets().operator());
         var made = operator.post(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.notifications.calendar.Nation;
 import org.unmentoring.notifications.calendar.Place;
@@ -30,7 +29,7 @@ record NewFollower(
         @Schema(description = "Whose bank holidays the person has; England's when left out")
         Nation nation,
 
-        @Schema(type = SchemaType.STRING, examples = "Europe/London", description = "Europe/London when left out")
+        @Schema(implementation = String.class, examples = "Europe/London", description = "Europe/London when left out")
         ZoneId timeZone,
 
         @Schema(implementation = Object.class, description = "This person's own values, in place of those for all")
