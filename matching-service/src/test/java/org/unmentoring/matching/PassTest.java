@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unmentoring.matching.Sisters.Someone;
 import org.unmentoring.test.PostgresServer;
+import org.unmentoring.test.TestTokens;
 
 /** Answering, and finding a time, by the link of a mail. */
 @QuarkusTest
@@ -125,6 +126,18 @@ class PassTest {
     void aPassOpensNothingElse() {
         problem(with(pass).get("/v1/me/matches").then(), 403, "role-missing");
         problem(with(pass).get("/v1/programmes/" + programme + "/rounds").then(), 403, "role-missing");
+    }
+
+    @Test
+    void whoWasErasedHasNoPassAnyMore() {
+        Api.as(TestTokens.service())
+                .contentType(ContentType.JSON)
+                .body(Map.of("id", UUID.randomUUID(), "participant", me))
+                .post("/v1/erasures")
+                .then()
+                .statusCode(200);
+        problem(with(pass).get("/v1/me/matches/" + match).then(), 401, "token-missing");
+        with(passOf(partner)).get("/v1/me/matches/" + match).then().statusCode(200);
     }
 
     @Test

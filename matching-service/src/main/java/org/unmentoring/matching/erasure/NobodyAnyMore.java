@@ -9,8 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.unmentoring.base.security.Roles;
+import org.unmentoring.matching.pass.Passes;
 
-/** Who was erased is signed out: a session lasts for hours, and opens the names of whom they met. */
+/** Who was erased is signed out: a session lasts for hours, a mail's link for ever, and opens the names of whom they met. */
 @ApplicationScoped
 class NobodyAnyMore implements SecurityIdentityAugmentor {
 
@@ -22,7 +23,7 @@ class NobodyAnyMore implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return identity.hasRole(Roles.PARTICIPANT)
+        return identity.hasRole(Roles.PARTICIPANT) || identity.hasRole(Passes.ROLE)
                 ? context.runBlocking(() -> known(identity))
                 : Uni.createFrom().item(identity);
     }

@@ -15,7 +15,7 @@ public class PassGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Pass pass = identity.getAttribute(PassSignIn.PASS);
+        Pass pass = identity.getAttribute(PassIdentity.PASS);
         if (pass == null) return;
         var match = request.getUriInfo().getPathParameters().getFirst("id");
         try {
