@@ -173,6 +173,11 @@ class MeTest {
                 var statement = connection.createStatement()) {
             statement.execute("insert into organiser values ('" + programme + "', '" + id + "', now())");
             statement.execute("insert into unreachable values ('" + id + "', now(), 'smtp-550-5.1.1')");
+            statement.execute("insert into departure (programme, participant, why) values ('" + programme + "', '" + id
+                    + "', 'moved')");
+            statement.execute("insert into invitation (id, programme, organisation, external_id, status, participant,"
+                    + " invited_at, changed_at, version) select gen_random_uuid(), '" + programme
+                    + "', id, 'hr-1', 'joined', '" + id + "', now(), now(), 0 from organisation limit 1");
             Map<String, List<Map<String, Object>>> mine =
                     as(token).get("/v1/me/export").path("records");
             assertThat(PersonalColumns.exported(mine)
@@ -186,6 +191,9 @@ class MeTest {
                             .not("programme_exclusion", "an organiser's; it would tell of the other person")
                             .not("mailed_link.token_hash", "a secret's hash")
                             .not("taken_webhook", "ids of webhooks")
+                            .not("api_client", "a partner's program")
+                            .not("api_client_secret", "a partner's program's")
+                            .not("request_count", "hashes, for minutes")
                             .not("erasure", "ids that are nobody's any more")
                             .unheardOf(connection))
                     .as("columns that are in no export and in no list; see PersonalColumns")

@@ -126,7 +126,7 @@ class ReachTest {
         told(programme, "enrolment.resumed");
         put(token, programme, "left");
         told(programme, "enrolment.left");
-        as(token).header("If-Match", "*").delete("/v1/me").then().statusCode(204);
+        as(token).header("If-Match", "*").delete("/v1/me").then().statusCode(202);
         told(programme, "enrolment.erased");
         var events = NotificationStandIn.events(programme.toString());
         assertThat(events).allMatch(event -> ((List<?>) event.get("organisations")).size() == 1);

@@ -21,6 +21,8 @@ class RecordRepository {
             "organiser", "participant = :me",
             "own_exclusion", "participant = :me",
             "unreachable", "participant = :me",
+            "departure", "participant = :me",
+            "invitation", "participant = :me or email = :email",
             "registration", "email = :email",
             "mailed_link", "email = :email");
 
