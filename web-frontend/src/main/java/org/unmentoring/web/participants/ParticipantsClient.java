@@ -16,11 +16,13 @@ import org.unmentoring.web.neighbour.Items;
 import org.unmentoring.web.neighbour.ProblemReader;
 import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.request.RequestIdHeader;
+import org.unmentoring.web.request.VisitorAddress;
 import org.unmentoring.web.session.Bearer;
 
 @RegisterRestClient(configKey = "participants")
 @RegisterProvider(ProblemReader.class)
 @RegisterProvider(RequestIdHeader.class)
+@RegisterProvider(VisitorAddress.class)
 @RegisterProvider(Bearer.class)
 @Path("/v1")
 interface ParticipantsClient {

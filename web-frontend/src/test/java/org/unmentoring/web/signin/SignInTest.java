@@ -34,6 +34,7 @@ class SignInTest extends PageTest {
         var answer = submit(null, "/sign-in", Map.of("email", " llyr@cardiff.example "));
         assertThat(answer.header("Location")).isEqualTo("/check-your-mail");
         participants.verifyThat(postRequestedFor(urlEqualTo("/v1/sign-in-links"))
+                .withHeader("X-Forwarded-For", equalTo("127.0.0.1"))
                 .withRequestBody(equalToJson("{\"email\":\"llyr@cardiff.example\"}")));
     }
 
