@@ -38,9 +38,12 @@ class ErasureService {
         addresses.addAll(erasures.addressesOf(id));
         if (person.email() != null) addresses.add(Suppressions.canonical(person.email()));
         var did = new LinkedHashMap<String, Integer>();
-        // The matches are looked up before their sequences forget whose they were.
-        did.put("messages", erasures.emptyMessages(id, sequences.referencesOf(id.toString()), now));
+        // The matches are looked up before their sequences forget whose they were; and a turn that is under way is
+        // waited
+        // for before its mail is looked for.
+        var matches = sequences.referencesOf(id.toString());
         did.put("sequences", sequences.erase(id.toString()));
+        did.put("messages", erasures.emptyMessages(id, matches, now));
         did.put("events", erasures.deleteEvents(id.toString()));
         did.put("answers", erasures.deleteAnswers(id.toString()));
         for (var address : addresses) {

@@ -137,11 +137,6 @@ class Follower {
         return new Recipient(name, email, language);
     }
 
-    /** Null once it is forgotten. */
-    String email() {
-        return email;
-    }
-
     FollowerId id() {
         return id;
     }

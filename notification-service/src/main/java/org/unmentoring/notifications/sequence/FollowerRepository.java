@@ -171,6 +171,14 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
                 .executeUpdate();
     }
 
+    /** Read without the people, who may be in the middle of a turn. */
+    List<String> addressesOf(String person) {
+        return getEntityManager()
+                .createQuery("select email from Follower where person = ?1 and email is not null", String.class)
+                .setParameter(1, person)
+                .getResultList();
+    }
+
     /** Those by which the mails of one person were counted. */
     void forgetHashes(String person) {
         getEntityManager()

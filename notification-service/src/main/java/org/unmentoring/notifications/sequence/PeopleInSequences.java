@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The door for whoever has to find and forget a person here. Belongs to the transaction at hand. */
 @ApplicationScoped
@@ -24,9 +23,7 @@ public class PeopleInSequences {
 
     /** In the form in which addresses are compared. */
     public List<String> addressesOf(String person) {
-        return followers.list("person", person).stream()
-                .map(Follower::email)
-                .filter(Objects::nonNull)
+        return followers.addressesOf(person).stream()
                 .map(it -> Normalizer.normalize(it, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
@@ -35,11 +32,7 @@ public class PeopleInSequences {
     /** What the sequences are about that the person is in, or was in. */
     public List<String> referencesOf(String person) {
         var ids = followers.allSequencesWith(person);
-        return ids.isEmpty()
-                ? List.of()
-                : sequences.list("id in ?1", ids).stream()
-                        .map(Sequence::reference)
-                        .toList();
+        return ids.isEmpty() ? List.of() : sequences.references(ids);
     }
 
     /** Ends them, and forgets what they say of anybody in them: each names the others. @return how many */

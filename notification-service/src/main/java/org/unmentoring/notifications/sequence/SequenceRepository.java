@@ -20,6 +20,13 @@ class SequenceRepository implements PanacheRepositoryBase<Sequence, SequenceId> 
         return find("sender = ?1 and reference = ?2", sender, reference).firstResultOptional();
     }
 
+    List<String> references(Collection<SequenceId> ids) {
+        return getEntityManager()
+                .createQuery("select reference from Sequence where id in ?1", String.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
     List<Sequence> find(String sender, Collection<String> references) {
         return list("sender = ?1 and reference in ?2", sender, references);
     }
