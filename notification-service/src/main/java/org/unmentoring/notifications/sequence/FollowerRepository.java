@@ -137,24 +137,24 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
         return rows.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
-    /** The sequences that somebody is in, whoever sends them. */
+    /** The sequences that somebody is in, whoever sends them; read without the people, as below. */
     List<SequenceId> sequencesWith(String person, UUID programme) {
-        return find(
-                        "from Follower f where f.person = ?1 and f.overAt is null"
+        return getEntityManager()
+                .createQuery(
+                        "select distinct f.sequence from Follower f where f.person = ?1 and f.overAt is null"
                                 + " and (?2 is null or exists (from Sequence s where s.id = f.sequence and s.programme = ?2))",
-                        person,
-                        programme)
-                .stream()
-                .map(Follower::sequence)
-                .distinct()
-                .toList();
+                        SequenceId.class)
+                .setParameter(1, person)
+                .setParameter(2, programme)
+                .getResultList();
     }
 
+    /** Read without the people, who may be in the middle of a turn: whoever ends them holds them first. */
     List<SequenceId> allSequencesWith(String person) {
-        return list("person", person).stream()
-                .map(Follower::sequence)
-                .distinct()
-                .toList();
+        return getEntityManager()
+                .createQuery("select distinct sequence from Follower where person = ?1", SequenceId.class)
+                .setParameter(1, person)
+                .getResultList();
     }
 
     int forget(Instant overBefore) {
@@ -171,7 +171,6 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
                 .executeUpdate();
     }
 
-    /** Read without the people, who may be in the middle of a turn. */
     List<String> addressesOf(String person) {
         return getEntityManager()
                 .createQuery("select email from Follower where person = ?1 and email is not null", String.class)
