@@ -102,7 +102,11 @@ public class Courier {
 
     /** All that is read of an answer. */
     private static int status(HttpClientResponse answer) {
-        answer.pause().exceptionHandler(closedByUs -> {});
+        try {
+            answer.pause().exceptionHandler(closedByUs -> {});
+        } catch (IllegalStateException alreadyAllHere) {
+            // and so nothing of it can be lost any more
+        }
         return answer.statusCode();
     }
 
