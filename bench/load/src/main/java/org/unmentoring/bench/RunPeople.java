@@ -18,6 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.unmentoring.test.PostgresServer;
 import org.unmentoring.test.TestTokens;
 
@@ -29,6 +32,9 @@ import org.unmentoring.test.TestTokens;
 public final class RunPeople {
     /** New links to one address are limited; asking many addresses a few times each meets all that happens. */
     private static final int ADDRESSES = 40;
+
+    /** As many as one request may have. */
+    private static final int ROWS_OF_A_REQUEST = 10_000;
 
     private final StringBuilder report = new StringBuilder();
     private final Map<String, String> database;
@@ -49,12 +55,13 @@ public final class RunPeople {
             settings.put("UNMENTORING_OPERATOR_SECRET", "only-for-benchmarks");
             var run = new RunPeople(settings, arguments[3]);
             try (var service = new Served(project.resolve("participants-service"), settings, run.heap)) {
-                run.say("# People: what sign-up tells by its time, and the pool of a draw%n");
+                run.say("# People: what sign-up tells by its time, an import, invitations, and the pool of a draw%n");
                 run.say(
                         "Machine: %s. Database, service (-Xmx%s) and this program share it.%n",
                         Machine.inWords(), run.heap);
                 if (!arguments[1].equals("0")) run.signUp(people, service.url(""), Integer.parseInt(arguments[1]));
                 run.bringIn(people, service, Integer.parseInt(arguments[4]));
+                run.invite(people, service);
                 run.pool(people, service, Integer.parseInt(arguments[2]));
             }
             Files.writeString(project.resolve("bench/results").resolve(LocalDate.now() + "-people.md"), run.report);
@@ -150,6 +157,40 @@ public final class RunPeople {
         say(
                 "| %.1f | %.1f | %s | %.0f |%n",
                 (System.nanoTime() - began) / 1e9, service.cpuSeconds() - worked, seen, service.peakMegabytes());
+    }
+
+    /** The mails that ask them are accepted by this program, while more rows come. */
+    private void invite(SignUps people, Served service) throws Exception {
+        var programme = people.programme(service.url(""));
+        var organisation = people.organisation(service.url(""), "Powys");
+        var partner = TestTokens.partner(UUID.fromString(organisation), UUID.fromString(programme));
+        say("## Invitations by a partner, %,d rows a request%n", ROWS_OF_A_REQUEST);
+        say("| request | rows | rows/s | seconds the service worked |%n|---|---|---|---|");
+        for (int request = 1; request <= 6; request++) {
+            invite(people, service, programme, partner, "all new", request);
+        }
+        for (int request = 1; request <= 3; request++) {
+            invite(people, service, programme, partner, "the same again", request);
+        }
+        say("");
+    }
+
+    private void invite(SignUps people, Served service, String programme, String partner, String what, int request)
+            throws Exception {
+        var lines = IntStream.range(0, ROWS_OF_A_REQUEST)
+                .mapToObj(row ->
+                        "{\"externalId\":\"HR-%1$d-%2$d\",\"name\":\"Llŷr ap Gwilym %2$d\",\"email\":\"hr-%1$d-%2$d@powys.example\",\"jobTitle\":\"Service designer\"}"
+                                .formatted(request, row))
+                .collect(Collectors.joining("\n"));
+        var worked = service.cpuSeconds();
+        var began = System.nanoTime();
+        var answer = people.bulk(service.url(""), programme, partner, lines);
+        var seconds = (System.nanoTime() - began) / 1e9;
+        if (answer.contains("rejected\":1") || answer.contains("\"status\":\"rejected\""))
+            throw new IllegalStateException("some were rejected");
+        say(
+                "| %d, %s | %,d | %,.0f | %.1f |",
+                request, what, ROWS_OF_A_REQUEST, ROWS_OF_A_REQUEST / seconds, service.cpuSeconds() - worked);
     }
 
     private void pool(SignUps people, Served service, int count) throws Exception {

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -25,10 +27,11 @@ final class SignUps implements Closeable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> newestToken = new ConcurrentHashMap<>();
     private final HttpServer notifications;
+    private final ExecutorService answering = Executors.newFixedThreadPool(4);
 
     SignUps() throws IOException {
         notifications = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-        notifications.setExecutor(Executors.newFixedThreadPool(4));
+        notifications.setExecutor(answering);
         notifications.createContext("/", exchange -> {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var to = TO.matcher(body);
@@ -109,6 +112,23 @@ final class SignUps implements Closeable {
         }
     }
 
+    String organisation(String service, String name) throws IOException, InterruptedException {
+        return field(send("GET", service + "/v1/organisations?query=" + name, null, null), "id");
+    }
+
+    /** @return the answer's body */
+    String bulk(String service, String programme, String partner, String lines)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(service + "/v1/programmes/" + programme + "/participants/bulk"))
+                .header("Content-Type", "application/x-ndjson")
+                .header("Authorization", "Bearer " + partner)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(lines));
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) throw new IOException(answer.body());
+        return answer.body();
+    }
+
     private String mailed(String email) throws InterruptedException {
         for (int patience = 0; patience < 3_000; patience++) {
             var token = newestToken.remove(email);
@@ -141,5 +161,6 @@ final class SignUps implements Closeable {
     @Override
     public void close() {
         notifications.stop(0);
+        answering.shutdown();
     }
 }

@@ -9,33 +9,44 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.unmentoring.participants.programme.ProgrammeId;
 
-/** Writes the pool line by line, stretch by stretch. The first stretch is read before the answer begins, so trouble shows. */
+/**
+ * Writes the pool line by line, stretch by stretch, each read while the one before it is written. The first stretch is
+ * read before the answer begins, so trouble shows.
+ */
 @ApplicationScoped
 class PoolStream {
     private static final int STRETCH = 5_000;
 
     private final PoolService service;
     private final ObjectWriter json;
+    private final ManagedExecutor ahead;
 
-    PoolStream(PoolService service, ObjectMapper json) {
+    PoolStream(PoolService service, ObjectMapper json, ManagedExecutor ahead) {
         this.service = service;
+        this.ahead = ahead;
         this.json = json.writerFor(PoolEntry.class).withRootValueSeparator("\n");
     }
 
     StreamingOutput of(ProgrammeId programme) {
         var first = service.stretch(programme, Optional.empty(), STRETCH);
         return out -> {
-            for (var stretch = first; !stretch.isEmpty(); stretch = next(programme, stretch)) {
+            var stretch = first;
+            while (!stretch.isEmpty()) {
+                var next = next(programme, stretch);
                 write(stretch, out);
+                stretch = next.join();
             }
         };
     }
 
-    private List<PoolEntry> next(ProgrammeId programme, List<PoolEntry> stretch) {
+    private CompletableFuture<List<PoolEntry>> next(ProgrammeId programme, List<PoolEntry> stretch) {
+        if (stretch.size() < STRETCH) return CompletableFuture.completedFuture(List.of());
         var last = stretch.get(stretch.size() - 1).id().value();
-        return stretch.size() < STRETCH ? List.of() : service.stretch(programme, Optional.of(last), STRETCH);
+        return ahead.supplyAsync(() -> service.stretch(programme, Optional.of(last), STRETCH));
     }
 
     private void write(List<PoolEntry> stretch, OutputStream out) throws IOException {
