@@ -6,11 +6,11 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "unmentoring.operation")
 interface OperationConfig {
-    /** A message that is due for so long is late; retries alone explain less. */
+    /** A message or a delivery that is due for so long is late; retries alone explain less. */
     @WithDefault("PT10M")
     Duration late();
 
-    /** A refusal is an alarm for so long after the last one. */
+    /** A refusal, and an endpoint that was given up, is an alarm for so long. */
     @WithDefault("P1D")
     Duration refusalsFor();
 }

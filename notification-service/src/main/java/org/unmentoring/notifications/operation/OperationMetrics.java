@@ -27,6 +27,7 @@ class OperationMetrics {
 
     private MultiGauge messages;
     private MultiGauge domains;
+    private MultiGauge endpoints;
     private MultiGauge alarms;
     private OperationView last;
     private Instant counted = Instant.MIN;
@@ -55,6 +56,19 @@ class OperationMetrics {
                         .oldestSeconds())
                 .description("For how long the oldest due message is due")
                 .register(registry);
+        endpoints = MultiGauge.builder("unmentoring.webhook.endpoints")
+                .description("Endpoints of webhooks by how it goes")
+                .register(registry);
+        Gauge.builder("unmentoring.webhooks.due", this, it -> it.seen()
+                        .webhooks()
+                        .due())
+                .description("Deliveries whose time has come")
+                .register(registry);
+        Gauge.builder("unmentoring.webhooks.oldest.seconds", this, it -> it.seen()
+                        .webhooks()
+                        .oldestSeconds())
+                .description("For how long the oldest delivery waits for its first try")
+                .register(registry);
         seen(); // or the first scrape would find no rows
     }
 
@@ -64,6 +78,7 @@ class OperationMetrics {
         last = service.see();
         counted = now;
         messages.register(rows("status", last.messages().entrySet().stream()), true);
+        endpoints.register(rows("state", last.webhooks().endpoints().entrySet().stream()), true);
         domains.register(
                 rows("domain", last.domains().stream().map(it -> Map.entry(it.domain(), it.failures()))), true);
         alarms.register(

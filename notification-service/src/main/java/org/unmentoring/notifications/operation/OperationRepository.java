@@ -69,6 +69,40 @@ class OperationRepository {
                         row.getObject(6, UUID.class)));
     }
 
+    OperationView.Webhooks webhooks() {
+        return rows(
+                        """
+                select count(*) filter (where next_try_at <= now()), count(*) filter (where next_try_at > now()),
+                       coalesce(extract(epoch from now() - min(delivery.created_at) filter (where attempts = 0
+                                    and posting_until is null and disabled_at is null
+                                    and coalesce(resting_until <= now(), true))), 0)::bigint
+                from webhook_delivery delivery join webhook_endpoint on webhook_endpoint.id = delivery.endpoint
+                where delivery.status = 'waiting'""",
+                        row -> new OperationView.Webhooks(
+                                row.getLong(1), row.getLong(2), Math.max(0, row.getLong(3)), counts("""
+                select case when disabled_at is not null then 'disabled' when failing_since is not null then 'failing'
+                            else 'working' end as state, count(*)
+                from webhook_endpoint group by state order by state""")))
+                .get(0);
+    }
+
+    /** Endpoints that were given up in this time: whose they are. */
+    List<String> givenUp(Duration young) {
+        return rows(
+                "select coalesce(sister, owner) || ' ' || id from webhook_endpoint where disabled_reason ="
+                        + " 'failing-too-long' and disabled_at > now() - interval '1 second' * " + young.toSeconds()
+                        + " order by disabled_at desc limit 200",
+                row -> row.getString(1));
+    }
+
+    /** Sister services that could not be told anything for so long. */
+    List<String> sistersNotTold(Duration late) {
+        return rows(
+                "select sister from webhook_endpoint where sister is not null and failing_since < now() - interval"
+                        + " '1 second' * " + late.toSeconds() + " order by sister",
+                row -> row.getString(1));
+    }
+
     private Map<String, Long> counts(String sql) {
         var counts = new LinkedHashMap<String, Long>();
         rows(sql, row -> counts.put(row.getString(1), row.getLong(2)));

@@ -21,17 +21,14 @@ class OperationService {
         var queue = tables.queue();
         var domains = tables.domains();
         var refusals = tables.refusals(config.refusalsFor());
+        var webhooks = tables.webhooks();
+        var alarms = alarmsOfMail(queue, domains, refusals);
+        alarms.addAll(alarmsOf(webhooks));
         return new OperationView(
-                clock.instant(),
-                queue,
-                tables.messages(),
-                domains,
-                refusals,
-                tables.suppressions(),
-                alarms(queue, domains, refusals));
+                clock.instant(), queue, tables.messages(), domains, refusals, tables.suppressions(), webhooks, alarms);
     }
 
-    private List<OperationView.Alarm> alarms(
+    private List<OperationView.Alarm> alarmsOfMail(
             OperationView.Queue queue, List<OperationView.Domain> domains, List<OperationView.Refusal> refusals) {
         var alarms = new ArrayList<OperationView.Alarm>();
         if (queue.oldestSeconds() > config.late().toSeconds())
@@ -48,6 +45,21 @@ class OperationService {
                                         "domain-in-trouble", domain.domain() + ": " + domain.reason() + "."));
         for (var refusal : refusals)
             alarms.add(new OperationView.Alarm("mails-refused", refusal.domain() + ": " + refusal.reason() + "."));
+        return alarms;
+    }
+
+    private List<OperationView.Alarm> alarmsOf(OperationView.Webhooks webhooks) {
+        var alarms = new ArrayList<OperationView.Alarm>();
+        if (webhooks.oldestSeconds() > config.late().toSeconds())
+            alarms.add(new OperationView.Alarm(
+                    "webhooks-are-late",
+                    "A delivery waits for its first try for " + webhooks.oldestSeconds() + " seconds."));
+        for (var sister : tables.sistersNotTold(config.late()))
+            alarms.add(
+                    new OperationView.Alarm("sister-is-not-told", sister + "-service does not take what it is told."));
+        for (var endpoint : tables.givenUp(config.refusalsFor()))
+            alarms.add(
+                    new OperationView.Alarm("webhook-endpoint-given-up", endpoint + " took nothing for three days."));
         return alarms;
     }
 }

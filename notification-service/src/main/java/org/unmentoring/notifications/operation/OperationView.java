@@ -22,6 +22,7 @@ record OperationView(
         @Schema(examples = "{\"bounced\": 3, \"unsubscribed\": 7}")
         Map<String, Long> suppressions,
 
+        Webhooks webhooks,
         List<Alarm> alarms) {
 
     @Schema(name = "Queue")
@@ -57,6 +58,25 @@ record OperationView(
             Instant firstAt,
             Instant lastAt,
             UUID lastMessage) {}
+
+    @Schema(name = "Webhooks")
+    record Webhooks(
+            @Schema(description = "Deliveries whose time has come", examples = "2")
+            long due,
+
+            @Schema(description = "Deliveries that wait to be tried again", examples = "10")
+            long waiting,
+
+            @Schema(
+                    description = "For how long the oldest delivery waits that was never tried, though its endpoint is"
+                            + " neither disabled nor left in peace",
+                    examples = "1")
+            long oldestSeconds,
+
+            @Schema(
+                    description = "Endpoints by how it goes: working, failing, disabled",
+                    examples = "{\"working\": 7, \"failing\": 1}")
+            Map<String, Long> endpoints) {}
 
     @Schema(name = "Alarm")
     record Alarm(

@@ -28,7 +28,8 @@ final class Hooks {
                     "unmentoring.webhooks.courier.local-development", "true",
                     "unmentoring.webhooks.courier.networks", "127.0.0.0/8",
                     "unmentoring.webhooks.courier.patience", "PT2S",
-                    "unmentoring.webhooks.posting", "PT4S");
+                    "unmentoring.webhooks.posting", "PT4S",
+                    "quarkus.tls.webhooks.trust-store.pem.certs", Certificates.trusted());
         }
     }
 
@@ -85,6 +86,10 @@ final class Hooks {
         await().atMost(LONG_ENOUGH)
                 .until(() ->
                         deliveries(endpoint).stream().findFirst().filter(state).isPresent());
+    }
+
+    static ValidatableResponse operation() {
+        return as(TestTokens.operator()).get("/v1/operation").then().statusCode(200);
     }
 
     static Map<String, Object> event(String type, UUID programme, UUID... organisations) {

@@ -5,6 +5,9 @@ import com.standardwebhooks.exceptions.WebhookSigningException;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsExchange;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,6 +19,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SSLContext;
 
 /** A partner's web server: keeps what it gets, and answers as it is told. */
 class Receiver implements AutoCloseable {
@@ -60,6 +66,7 @@ class Receiver implements AutoCloseable {
     static final int SILENCE = -1;
 
     private final HttpServer server;
+    private final List<String> namesAsked = new CopyOnWriteArrayList<>();
     private final List<Got> got = new CopyOnWriteArrayList<>();
     private final AtomicInteger now = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
@@ -70,11 +77,18 @@ class Receiver implements AutoCloseable {
     }
 
     Receiver(int port) {
+        this(port, null);
+    }
+
+    /** @param tls null: without */
+    Receiver(int port, SSLContext tls) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
+            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+            server = tls == null ? HttpServer.create(address, 100) : HttpsServer.create(address, 100);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (server instanceof HttpsServer https) https.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.createContext("/", this::take);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
@@ -83,6 +97,7 @@ class Receiver implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         most.accumulateAndGet(now.incrementAndGet(), Math::max);
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (exchange instanceof HttpsExchange https) namesAsked.addAll(serverNames(https));
         var it = new Got(exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()), body);
         got.add(it);
         var status = answer.applyAsInt(it);
@@ -91,6 +106,11 @@ class Receiver implements AutoCloseable {
         if (status >= 300 && status < 400) exchange.getResponseHeaders().add("Location", "/elsewhere");
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
+    }
+
+    private static List<String> serverNames(HttpsExchange exchange) {
+        var asked = ((ExtendedSSLSession) exchange.getSSLSession()).getRequestedServerNames();
+        return asked.stream().map(name -> ((SNIHostName) name).getAsciiName()).toList();
     }
 
     void answer(int status) {
@@ -102,7 +122,16 @@ class Receiver implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook?of=partner";
+        return "http://127.0.0.1:" + port() + "/hook?of=partner";
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Which of the names behind one address the caller said it wanted (SNI). */
+    List<String> namesAsked() {
+        return namesAsked;
     }
 
     List<Got> got() {

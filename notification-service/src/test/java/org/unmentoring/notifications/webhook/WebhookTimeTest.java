@@ -3,6 +3,8 @@ package org.unmentoring.notifications.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.unmentoring.notifications.webhook.Hooks.as;
@@ -11,6 +13,7 @@ import static org.unmentoring.notifications.webhook.Hooks.delivery;
 import static org.unmentoring.notifications.webhook.Hooks.endpoint;
 import static org.unmentoring.notifications.webhook.Hooks.event;
 import static org.unmentoring.notifications.webhook.Hooks.make;
+import static org.unmentoring.notifications.webhook.Hooks.operation;
 import static org.unmentoring.notifications.webhook.Hooks.see;
 import static org.unmentoring.notifications.webhook.Hooks.tell;
 
@@ -101,6 +104,11 @@ class WebhookTimeTest {
         assertThat(Duration.between(began, clock.instant())).isBetween(Duration.ofHours(72), Duration.ofHours(85));
         assertThat(receiver.got()).hasSize(10).allMatch(got -> got.id().equals(id));
         see(made).body("enabled", equalTo(false), "disabledReason", equalTo("failing-too-long"));
+        operation()
+                .body("webhooks.endpoints.disabled", greaterThanOrEqualTo(1))
+                .body(
+                        "alarms.findAll { it.code == 'webhook-endpoint-given-up' }.detail",
+                        hasItem("partner " + made.id() + " took nothing for three days."));
     }
 
     @Test

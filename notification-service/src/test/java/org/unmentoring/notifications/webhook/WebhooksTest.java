@@ -1,8 +1,12 @@
 package org.unmentoring.notifications.webhook;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.unmentoring.notifications.webhook.Hooks.as;
@@ -12,6 +16,7 @@ import static org.unmentoring.notifications.webhook.Hooks.delivery;
 import static org.unmentoring.notifications.webhook.Hooks.endpoint;
 import static org.unmentoring.notifications.webhook.Hooks.event;
 import static org.unmentoring.notifications.webhook.Hooks.make;
+import static org.unmentoring.notifications.webhook.Hooks.operation;
 import static org.unmentoring.notifications.webhook.Hooks.post;
 import static org.unmentoring.notifications.webhook.Hooks.see;
 import static org.unmentoring.notifications.webhook.Hooks.tell;
@@ -19,12 +24,15 @@ import static org.unmentoring.notifications.webhook.Hooks.tell;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +51,9 @@ class WebhooksTest {
     private final UUID programme = UUID.randomUUID();
     private final String partner = TestTokens.partner(organisation);
     private Receiver receiver;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void open() {
@@ -216,6 +227,36 @@ class WebhooksTest {
         tell(List.of(event)).statusCode(202).body("deliveries", equalTo(0));
         becomes(made, delivery -> delivery.get("status").equals("delivered"));
         assertThat(deliveries(made)).hasSize(1);
+    }
+
+    @Test
+    void theOperatorSeesHowWebhooksGo() throws SQLException {
+        make(partner, endpoint(receiver.url(), "round.drawn"));
+        var sister = UUID.randomUUID();
+        sql(
+                "insert into webhook_endpoint (id, version, owner, programmes, sister, events, url, created_at, failing_since)"
+                        + " values ('" + sister
+                        + "', 0, 'sister', '{}', 'payroll', '{message.bounced}', 'https://payroll.example/',"
+                        + " now(), now() - interval '11 minutes')");
+        operation()
+                .body("webhooks.endpoints.working", greaterThanOrEqualTo(1))
+                .body("webhooks.endpoints.failing", greaterThanOrEqualTo(1))
+                .body(
+                        "alarms.findAll { it.code == 'sister-is-not-told' }.detail",
+                        hasItem("payroll-service does not take what it is told."));
+        sql("delete from webhook_endpoint where id = '" + sister + "'");
+        await().atMost(LONG_ENOUGH).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> given().get("/q/metrics")
+                .then()
+                .body(
+                        containsString("unmentoring_webhooks_due"),
+                        containsString("unmentoring_webhook_endpoints{state=\"working\"}")));
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var made = connection.createStatement()) {
+            made.execute(statement);
+        }
     }
 
     @Test
