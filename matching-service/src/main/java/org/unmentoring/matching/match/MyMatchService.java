@@ -78,7 +78,7 @@ class MyMatchService {
         Map<ProgrammeId, String> named = new HashMap<>();
         try {
             programmes.forEach(it -> named.put(it, participants.programme(it).name()));
-            return new Names(named, participants.contacts(partners), true);
+            return new Names(named, participants.contactsOfMatch(partners), true);
         } catch (Problem away) {
             return new Names(named, Map.of(), false);
         }

@@ -76,12 +76,21 @@ public class Participants {
         return found;
     }
 
-    /** Names and addresses of these people; who was erased is missing. */
+    /** Names and addresses of these people, to write to them about a match; who was erased is missing. */
     public Map<ParticipantId, Contact> contacts(Collection<ParticipantId> ids) {
+        return contacts(ids, "mail");
+    }
+
+    /** The same, to show them to who is in the same match. */
+    public Map<ParticipantId, Contact> contactsOfMatch(Collection<ParticipantId> ids) {
+        return contacts(ids, "match");
+    }
+
+    private Map<ParticipantId, Contact> contacts(Collection<ParticipantId> ids, String purpose) {
         Map<ParticipantId, Contact> found = new HashMap<>();
         for (List<String> some :
                 inParts(ids.stream().map(ParticipantId::toString).toList())) {
-            withToken(bearer -> client.contacts(bearer, new ParticipantsClient.Ids(some)))
+            withToken(bearer -> client.contacts(bearer, new ParticipantsClient.Ids(some, purpose)))
                     .items()
                     .forEach(it -> found.put(it.id(), it));
         }

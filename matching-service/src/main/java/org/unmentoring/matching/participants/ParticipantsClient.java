@@ -35,7 +35,8 @@ interface ParticipantsClient {
 
     record Skips(List<FulfilledSkip> items) {}
 
-    record Ids(List<String> ids) {}
+    /** @param purpose what the people themselves read it was for: mail or match */
+    record Ids(List<String> ids, String purpose) {}
 
     record Contacts(List<Contact> items) {}
 

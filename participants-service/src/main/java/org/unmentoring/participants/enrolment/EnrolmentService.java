@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unmentoring.base.security.Caller;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.programme.ProgrammeId;
@@ -24,6 +26,7 @@ class EnrolmentService {
     private final ProgrammeService programmes;
     private final People people;
     private final Reach reach;
+    private final Trail trail;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -33,6 +36,7 @@ class EnrolmentService {
             ProgrammeService programmes,
             People people,
             Reach reach,
+            Trail trail,
             Caller caller,
             InstantSource clock) {
         this.enrolments = enrolments;
@@ -40,6 +44,7 @@ class EnrolmentService {
         this.programmes = programmes;
         this.people = people;
         this.reach = reach;
+        this.trail = trail;
         this.caller = caller;
         this.clock = clock;
     }
@@ -50,6 +55,7 @@ class EnrolmentService {
         caller.mustOrganise(id.value());
         enrolments.get(new EnrolmentKey(programmes.get(id).id(), participant));
         reach.reached(participant);
+        trail.note(Deed.MARKED_REACHED, id, List.of(participant));
     }
 
     @Transactional
@@ -64,6 +70,10 @@ class EnrolmentService {
         question.emails()
                 .forEach(asked -> Email.read(asked).ifPresent(email -> askedByForm.putIfAbsent(email.text(), asked)));
         var persons = people.withEmails(askedByForm.keySet()).values();
+        trail.note(
+                Deed.LOOKED_UP,
+                programme,
+                persons.stream().map(person -> person.id()).toList());
         var places = states(enrolments
                 .of(programme, persons.stream().map(person -> person.id()).toList())
                 .toList());

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.unmentoring.participants.audit.Actor;
 import org.unmentoring.participants.notification.Erased;
 import org.unmentoring.participants.notification.Notifications;
 import org.unmentoring.participants.participant.ParticipantId;
@@ -57,7 +58,9 @@ class ComparedLedgers {
     private void again(Erased person) {
         LOG.warnf("erased in notification-service and not here: participant %s", person.participant());
         QuarkusTransaction.requiringNew()
-                .run(() -> erasing.again(new LedgerEntry(
-                        new ErasureId(person.id()), new ParticipantId(person.participant()), clock.instant())));
+                .run(() -> erasing.again(
+                        new LedgerEntry(
+                                new ErasureId(person.id()), new ParticipantId(person.participant()), clock.instant()),
+                        Actor.ourselves("compare-erasures")));
     }
 }

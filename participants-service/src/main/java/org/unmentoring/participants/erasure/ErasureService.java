@@ -7,6 +7,7 @@ import java.util.Map;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.participants.audit.Trail;
 
 /** What became of erasures, and the ledger by which they can be done again. */
 @ApplicationScoped
@@ -15,11 +16,13 @@ class ErasureService {
 
     private final ErasureRepository erasures;
     private final Erasures erasing;
+    private final Trail trail;
     private final InstantSource clock;
 
-    ErasureService(ErasureRepository erasures, Erasures erasing, InstantSource clock) {
+    ErasureService(ErasureRepository erasures, Erasures erasing, Trail trail, InstantSource clock) {
         this.erasures = erasures;
         this.erasing = erasing;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -51,7 +54,9 @@ class ErasureService {
 
     @Transactional
     Replay.Done replay(Replay replay) {
-        var done = replay.items().stream().map(erasing::again).toList();
+        var done = replay.items().stream()
+                .map(entry -> erasing.again(entry, trail.caller()))
+                .toList();
         return new Replay.Done(
                 (int) done.stream().filter(Erasures.Replayed::erased).count(),
                 (int) done.stream().filter(Erasures.Replayed::entered).count());

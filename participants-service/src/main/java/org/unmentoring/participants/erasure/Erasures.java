@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.participants.audit.Actor;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.exclusion.Exclusions;
 import org.unmentoring.participants.link.Links;
@@ -35,6 +38,7 @@ public class Erasures {
     private final Exclusions exclusions;
     private final RegistrationService registrations;
     private final Links links;
+    private final Trail trail;
     private final InstantSource clock;
 
     Erasures(
@@ -45,6 +49,7 @@ public class Erasures {
             Exclusions exclusions,
             RegistrationService registrations,
             Links links,
+            Trail trail,
             InstantSource clock) {
         this.erasures = erasures;
         this.notification = notification;
@@ -53,6 +58,7 @@ public class Erasures {
         this.exclusions = exclusions;
         this.registrations = registrations;
         this.links = links;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -60,12 +66,12 @@ public class Erasures {
         IfMatch.check(ifMatch, people.held(participant).version());
         var now = clock.instant();
         var entry = new LedgerEntry(ErasureId.next(), participant, now);
-        again(entry);
+        again(entry, trail.caller());
         return erasures.get(entry.id()).receipt();
     }
 
     /** Of somebody who was erased before: what a restored backup brought back goes again, here and in the other services. */
-    Replayed again(LedgerEntry entry) {
+    Replayed again(LedgerEntry entry, Actor who) {
         var found = people.with(entry.participant());
         var did = found.map(this::forget).orElseGet(Map::of);
         var now = clock.instant();
@@ -73,6 +79,7 @@ public class Erasures {
         known.ifPresent(it -> it.again(now, did));
         if (known.isEmpty()) enter(entry, now, did);
         var erasure = known.map(Erasure::id).orElse(entry.id());
+        trail.note(who, Deed.ERASED, null, List.of(entry.participant()));
         notification.erase(erasure, entry.participant(), found);
         LOG.infof("erased: participant %s, erasure %s", entry.participant(), erasure);
         return new Replayed(found.isPresent(), known.isEmpty());

@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.security.Caller;
+import org.unmentoring.participants.audit.Actor;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.programme.ProgrammeService;
 
@@ -59,10 +60,10 @@ class ImportService {
     }
 
     /** What is wrong with the file is told to who asks; what is only in the way is tried again. */
-    void makeLater(ImportId id) {
+    void makeLater(ImportId id, Actor askedBy) {
         try {
             turn.take(() -> {
-                later.begin(id).ifPresent(work -> log(work.programme(), intake.makeLater(id, work)));
+                later.begin(id, askedBy).ifPresent(work -> log(work.programme(), intake.makeLater(id, work)));
                 return id;
             });
         } catch (Problem problem) {

@@ -6,12 +6,17 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.unmentoring.base.idempotency.Idempotent;
+import org.unmentoring.participants.audit.Actor;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.organisation.Organisations;
@@ -37,6 +42,7 @@ class Intake {
     private final People people;
     private final Enrolments enrolments;
     private final Organisations organisations;
+    private final Trail trail;
     private final InstantSource clock;
 
     Intake(
@@ -45,12 +51,14 @@ class Intake {
             People people,
             Enrolments enrolments,
             Organisations organisations,
+            Trail trail,
             InstantSource clock) {
         this.later = later;
         this.programmes = programmes;
         this.people = people;
         this.enrolments = enrolments;
         this.organisations = organisations;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -65,7 +73,7 @@ class Intake {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     ImportReport bringIn(ProgrammeId id, PeopleFile file) {
-        return entered(id, file, rows -> {});
+        return entered(id, file, trail.caller(), rows -> {});
     }
 
     /** Of an import that can be asked how far it is; that it is done is kept with what it did. */
@@ -74,12 +82,12 @@ class Intake {
     ImportReport makeLater(ImportId id, LaterImports.Work work) {
         var report = work.dryRun()
                 ? rehearse(work.programme(), work.file())
-                : entered(work.programme(), work.file(), rows -> later.progress(id, rows));
+                : entered(work.programme(), work.file(), work.askedBy(), rows -> later.progress(id, rows));
         later.done(id, report);
         return report;
     }
 
-    private ImportReport entered(ProgrammeId id, PeopleFile file, IntConsumer progress) {
+    private ImportReport entered(ProgrammeId id, PeopleFile file, Actor who, IntConsumer progress) {
         var programme = programmes.hold(id);
         var acquaintances = acquaintances(programme.id(), file);
         var known = organisations.called(organisationsIn(file), id.value());
@@ -87,16 +95,21 @@ class Intake {
         var accepted = with(RowStatus.ACCEPTED, decisions);
         for (int from = 0; from < accepted.size(); from += STRETCH) {
             var some = accepted.subList(from, Math.min(accepted.size(), from + STRETCH));
-            enter(programme, some, acquaintances, known);
+            var entered = enter(programme, some, acquaintances, known);
+            trail.note(who, Deed.IMPORTED, programme.id(), entered);
             progress.accept(from + some.size());
         }
+        var described = new ArrayList<ParticipantId>();
         for (var judged : with(RowStatus.UPDATED, decisions)) {
-            describe(judged, acquaintances.get(judged.email().text()), known);
+            var acquaintance = acquaintances.get(judged.email().text());
+            describe(judged, acquaintance, known);
+            described.add(acquaintance.person().id());
         }
+        trail.note(who, Deed.IMPORTED, programme.id(), described);
         return report(false, file, decisions);
     }
 
-    private void enter(
+    private Set<ParticipantId> enter(
             ProgrammeView programme,
             List<Judgement> accepted,
             Map<String, Acquaintance> acquaintances,
@@ -118,6 +131,7 @@ class Intake {
         accepted.forEach(judged ->
                 joinedAt.put(ids.get(judged.email()), joined(judged.row().joined(), programme.zone())));
         enrolments.enter(programme.id(), joinedAt);
+        return joinedAt.keySet();
     }
 
     private void describe(Judgement judged, Acquaintance acquaintance, Map<String, OrganisationId> known) {

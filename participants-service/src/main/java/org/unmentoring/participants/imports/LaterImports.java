@@ -16,21 +16,25 @@ import java.util.Optional;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.work.Retry;
+import org.unmentoring.participants.audit.Actor;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.programme.ProgrammeId;
 
 /** Imports that are made after the answer, each step in a transaction of its own; the bringing in is one. */
 @ApplicationScoped
 class LaterImports {
-    private static final TaskDescriptor<Void> DUE = TaskDescriptor.of("people-import");
+    private static final TaskDescriptor<Actor> DUE = TaskDescriptor.of("people-import", Actor.class);
     private static final Duration KEPT_FOR = Duration.ofDays(30);
 
     private final ImportRepository imports;
     private final SchedulerClient work;
+    private final Trail trail;
     private final InstantSource clock;
 
-    LaterImports(ImportRepository imports, SchedulerClient work, InstantSource clock) {
+    LaterImports(ImportRepository imports, SchedulerClient work, Trail trail, InstantSource clock) {
         this.imports = imports;
         this.work = work;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -39,7 +43,8 @@ class LaterImports {
     ImportState accept(ProgrammeId programme, boolean dryRun, ColumnNames columns, byte[] content) {
         var accepted = new PeopleImport(programme, dryRun, columns, content, clock.instant());
         imports.persist(accepted);
-        work.scheduleIfNotExists(DUE.instance(accepted.id().toString()).scheduledTo(clock.instant()));
+        work.scheduleIfNotExists(
+                DUE.instance(accepted.id().toString()).data(trail.caller()).scheduledTo(clock.instant()));
         return accepted.state();
     }
 
@@ -58,15 +63,15 @@ class LaterImports {
 
     /** What is to be done, read and judged. Nothing when it is over: another replica may have done it. */
     @Transactional
-    Optional<Work> begin(ImportId id) {
+    Optional<Work> begin(ImportId id, Actor askedBy) {
         return imports.unfinished(id).map(found -> {
             var file = found.file();
             found.begin(file.rows().size());
-            return new Work(found.programme(), found.isDryRun(), file);
+            return new Work(found.programme(), found.isDryRun(), file, askedBy);
         });
     }
 
-    record Work(ProgrammeId programme, boolean dryRun, PeopleFile file) {}
+    record Work(ProgrammeId programme, boolean dryRun, PeopleFile file, Actor askedBy) {}
 
     @Transactional(TxType.REQUIRES_NEW)
     void progress(ImportId id, int rowsDone) {
@@ -91,10 +96,11 @@ class LaterImports {
 
     @Produces
     @Singleton
-    static Task<Void> due(ImportService service) {
+    static Task<Actor> due(ImportService service) {
         return Tasks.oneTime(DUE)
                 .onFailure(Retry.withBackOff())
-                .execute((instance, context) -> service.makeLater(ImportId.fromString(instance.getId())));
+                .execute((instance, context) ->
+                        service.makeLater(ImportId.fromString(instance.getId()), instance.getData()));
     }
 
     @Produces

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.unmentoring.base.idempotency.Idempotent;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.invitation.BulkAnswer.BulkRow;
 import org.unmentoring.participants.invitation.BulkAnswer.Result;
 import org.unmentoring.participants.invitation.BulkJudge.Judged;
@@ -26,12 +28,14 @@ class Bulk {
     private final InvitationRepository invitations;
     private final Tenant tenant;
     private final Asking asking;
+    private final Trail trail;
     private final InstantSource clock;
 
-    Bulk(InvitationRepository invitations, Tenant tenant, Asking asking, InstantSource clock) {
+    Bulk(InvitationRepository invitations, Tenant tenant, Asking asking, Trail trail, InstantSource clock) {
         this.invitations = invitations;
         this.tenant = tenant;
         this.asking = asking;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -49,13 +53,20 @@ class Bulk {
         var known = known(place, rows);
         var decided = rows.stream().map(row -> decide(row, known)).toList();
         var fresh = new ArrayList<InvitationRow>();
+        var touched = new ArrayList<InvitationId>();
         var now = clock.instant();
         for (var row : decided) {
             var said = row.judged.said();
             if (row.result == Result.INVITED)
                 fresh.add(InvitationRow.of(new ExternalId(said.externalId()), row.judged.invitee(), now));
-            if (row.result == Result.UPDATED) known.byId.get(said.externalId()).change(row.judged.invitee(), now);
+            if (row.result == Result.UPDATED) {
+                var invitation = known.byId.get(said.externalId());
+                invitation.change(row.judged.invitee(), now);
+                touched.add(invitation.id());
+            }
         }
+        fresh.forEach(row -> touched.add(row.id()));
+        trail.note(Deed.INVITED, place.programme(), touched);
         invitations.flush();
         invitations.enter(place.organisation(), place.programme(), fresh);
         asking.schedule(place);

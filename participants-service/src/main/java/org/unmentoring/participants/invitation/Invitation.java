@@ -7,7 +7,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.unmentoring.base.ids.TypedId;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.programme.ProgrammeId;
@@ -90,6 +92,11 @@ class Invitation {
 
     InvitationId id() {
         return id;
+    }
+
+    /** By which the trail knows whom this is about, before and after they have joined. */
+    List<TypedId> subjects() {
+        return participant == null ? List.of(id) : List.of(id, new ParticipantId(participant));
     }
 
     ExternalId externalId() {

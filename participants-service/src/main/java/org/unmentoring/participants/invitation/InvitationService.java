@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.organisation.Organisations;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.registration.NamedPerson;
@@ -29,6 +31,7 @@ class InvitationService {
     private final BulkReader reader;
     private final BulkJudge judge;
     private final Bulk bulk;
+    private final Trail trail;
     private final InstantSource clock;
 
     InvitationService(
@@ -40,6 +43,7 @@ class InvitationService {
             BulkReader reader,
             BulkJudge judge,
             Bulk bulk,
+            Trail trail,
             InstantSource clock) {
         this.invitations = invitations;
         this.registrations = registrations;
@@ -49,16 +53,16 @@ class InvitationService {
         this.reader = reader;
         this.judge = judge;
         this.bulk = bulk;
+        this.trail = trail;
         this.clock = clock;
     }
 
     @Transactional
     InvitationView get(ProgrammeId programme, ExternalId externalId) {
         var place = tenant.in(programme);
-        return invitations
-                .held(place.organisation(), place.programme(), externalId)
-                .orElseThrow(Problem::notFound)
-                .view();
+        var invitation = found(place, externalId);
+        trail.note(Deed.READ_INVITATION, programme, invitation.subjects());
+        return invitation.view();
     }
 
     /** Whoever has answered stays as they are: their own words count. */
@@ -79,18 +83,25 @@ class InvitationService {
             if (known.get().change(wanted, now)) asking.schedule(place);
             invitations.flush();
         }
-        return get(programme, externalId);
+        var kept = found(place, externalId);
+        trail.note(Deed.INVITED, programme, kept.subjects());
+        return kept.view();
     }
 
     /** Whoever has joined takes part as before: that is between them and the programme. */
     @Transactional
     void delete(ProgrammeId programme, ExternalId externalId, IfMatch ifMatch) {
         var place = tenant.in(programme);
-        var invitation = invitations
+        var invitation = found(place, externalId);
+        IfMatch.check(ifMatch, invitation.version());
+        trail.note(Deed.WITHDREW_INVITATION, programme, invitation.subjects());
+        invitations.delete(invitation);
+    }
+
+    private Invitation found(Tenant.Place place, ExternalId externalId) {
+        return invitations
                 .held(place.organisation(), place.programme(), externalId)
                 .orElseThrow(Problem::notFound);
-        IfMatch.check(ifMatch, invitation.version());
-        invitations.delete(invitation);
     }
 
     BulkAnswer invite(ProgrammeId programme, boolean dryRun, byte[] body, String mediaType) {

@@ -10,6 +10,9 @@ import java.util.Set;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.participants.audit.AuditService;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.enrolment.EnrolmentState;
 import org.unmentoring.participants.enrolment.EnrolmentStatus;
 import org.unmentoring.participants.enrolment.Enrolments;
@@ -43,6 +46,8 @@ class MeService {
     private final RecordRepository records;
     private final Erasures erasures;
     private final MergePatch mergePatch;
+    private final AuditService audit;
+    private final Trail trail;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -57,6 +62,8 @@ class MeService {
             RecordRepository records,
             Erasures erasures,
             MergePatch mergePatch,
+            AuditService audit,
+            Trail trail,
             Caller caller,
             InstantSource clock) {
         this.people = people;
@@ -69,6 +76,8 @@ class MeService {
         this.records = records;
         this.erasures = erasures;
         this.mergePatch = mergePatch;
+        this.audit = audit;
+        this.trail = trail;
         this.caller = caller;
         this.clock = clock;
     }
@@ -80,6 +89,7 @@ class MeService {
 
     @Transactional
     MeView change(IfMatch ifMatch, JsonNode patch) {
+        trail.note(Deed.CHANGED, me());
         return view(
                 people.describeOneself(me(), ifMatch, before -> described(mergePatch.apply(profile(before), patch))));
     }
@@ -87,12 +97,14 @@ class MeService {
     @Transactional
     Export export() {
         var person = people.get(me());
+        trail.note(Deed.EXPORTED, person.id());
         return new Export(
                 clock.instant(),
                 view(person),
                 person.createdAt(),
                 exclusions.madeBy(person.id()),
                 registrations.of(Email.of(person.email())),
+                audit.allOf(person.id()),
                 records.about(person));
     }
 
@@ -103,6 +115,7 @@ class MeService {
 
     @Transactional
     EnrolmentView change(ProgrammeId programme, JsonNode wanted) {
+        trail.note(Deed.CHANGED_PLACE, programme, List.of(me()));
         var state = enrolments.change(programme, me(), before -> mergePatch.apply(before, wanted));
         return EnrolmentView.of(state, programmes.get(programme).brief());
     }
@@ -114,6 +127,7 @@ class MeService {
         var places = enrolments.of(me()).stream()
                 .filter(place -> place.status() != EnrolmentStatus.LEFT)
                 .toList();
+        places.forEach(place -> trail.note(Deed.CHANGED_PLACE, place.programme(), List.of(me())));
         var named =
                 programmes.named(places.stream().map(EnrolmentState::programme).toList());
         return new EnrolmentViews(places.stream()

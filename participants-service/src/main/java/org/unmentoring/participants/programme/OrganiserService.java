@@ -8,6 +8,8 @@ import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.security.Caller;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.participant.Description;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
@@ -18,6 +20,7 @@ public class OrganiserService {
     private final OrganiserRepository organisers;
     private final ProgrammeRepository programmes;
     private final People people;
+    private final Trail trail;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -25,11 +28,13 @@ public class OrganiserService {
             OrganiserRepository organisers,
             ProgrammeRepository programmes,
             People people,
+            Trail trail,
             Caller caller,
             InstantSource clock) {
         this.organisers = organisers;
         this.programmes = programmes;
         this.people = people;
+        this.trail = trail;
         this.caller = caller;
         this.clock = clock;
     }
@@ -41,6 +46,7 @@ public class OrganiserService {
         var programme = programmes.get(id);
         var person = people.enter(Email.of(wanted.email()), Description.of(wanted.name()), false);
         organisers.enter(programme.id(), person.id(), clock.instant());
+        trail.note(Deed.MADE_ORGANISER, programme.id(), List.of(person.id()));
         return new OrganiserView(person.id(), person.name(), person.email());
     }
 
@@ -50,8 +56,9 @@ public class OrganiserService {
         var found = Page.of(organisers.of(programmes.get(id).id(), page), page, organiser -> organiser
                 .participant()
                 .value());
-        var persons = people.withIds(
-                found.items().stream().map(Organiser::participant).toList());
+        var ids = found.items().stream().map(Organiser::participant).toList();
+        trail.note(Deed.LISTED_AS_ORGANISER, id, ids);
+        var persons = people.withIds(ids);
         return found.map(organiser -> {
             var person = persons.get(organiser.participant());
             return new OrganiserView(person.id(), person.name(), person.email());

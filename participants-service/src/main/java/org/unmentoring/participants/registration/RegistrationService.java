@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.link.Links;
 import org.unmentoring.participants.organisation.Organisations;
@@ -34,6 +36,7 @@ public class RegistrationService {
     private final Enrolments enrolments;
     private final Links links;
     private final Reach reach;
+    private final Trail trail;
     private final Event<RegistrationConfirmed> confirmed;
     private final InstantSource clock;
 
@@ -47,6 +50,7 @@ public class RegistrationService {
             Enrolments enrolments,
             Links links,
             Reach reach,
+            Trail trail,
             Event<RegistrationConfirmed> confirmed,
             InstantSource clock) {
         this.registrations = registrations;
@@ -58,6 +62,7 @@ public class RegistrationService {
         this.enrolments = enrolments;
         this.links = links;
         this.reach = reach;
+        this.trail = trail;
         this.confirmed = confirmed;
         this.clock = clock;
     }
@@ -111,6 +116,7 @@ public class RegistrationService {
             var person = enter(registration);
             enrolments.join(registration.programme(), person.id(), registration.preferences());
             reach.reached(person.id());
+            trail.note(Deed.JOINED, registration.programme(), List.of(person.id()));
             wantedAgain.schedule(registration.id(), clock.instant());
             confirmed.fire(new RegistrationConfirmed(registration.id().value(), person.id()));
         }

@@ -13,6 +13,8 @@ import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.enrolment.ProgrammePeople;
 import org.unmentoring.participants.organisation.OrganisationId;
@@ -32,6 +34,7 @@ class RosterService {
     private final ProgrammePeople members;
     private final ProgrammeService programmes;
     private final Reach reach;
+    private final Trail trail;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -41,6 +44,7 @@ class RosterService {
             ProgrammePeople members,
             ProgrammeService programmes,
             Reach reach,
+            Trail trail,
             Caller caller,
             InstantSource clock) {
         this.roster = roster;
@@ -48,6 +52,7 @@ class RosterService {
         this.members = members;
         this.programmes = programmes;
         this.reach = reach;
+        this.trail = trail;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,6 +72,7 @@ class RosterService {
                 .filter(line -> line.departed() != null)
                 .map(line -> new Departure(line.id(), line.departed(), line.at()))
                 .toList();
+        trail.note(Deed.LISTED, programme, there);
         return new Roster(people(programme, there), gone, found.next(), asOf);
     }
 

@@ -1,0 +1,34 @@
+package org.unmentoring.participants.audit;
+
+import java.util.Locale;
+
+/** A kind of looking at, or changing, somebody's data. Each has its sentence in messages/audit_*.properties. */
+public enum Deed {
+    LISTED,
+    LISTED_AS_ORGANISER,
+    READ_INVITATION,
+    LOOKED_UP,
+    READ_TO_WRITE,
+    READ_FOR_A_MATCH,
+    READ_CONTACT,
+    EXPORTED,
+    JOINED,
+    CHANGED,
+    CHANGED_PLACE,
+    IMPORTED,
+    INVITED,
+    WITHDREW_INVITATION,
+    MADE_ORGANISER,
+    MARKED_REACHED,
+    ASKED_TO_MOVE,
+    MOVED_ADDRESS,
+    RESTRICTED,
+    LIFTED_RESTRICTION,
+    OBJECTED,
+    WITHDREW_OBJECTION,
+    ERASED;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
