@@ -136,6 +136,7 @@ class ErasureTest {
                             .not("withdrawn_introduction", "of a match")
                             .not("taken_webhook", "ids of webhooks")
                             .not("erased_person", "ids that are nobody's any more")
+                            .not("ended_session", "ids, for hours")
                             .not("pass_key", "of the service: what marks the links of mails")
                             .unheardOf(connection))
                     .as("columns that are in no export and in no list; see PersonalColumns")
@@ -149,6 +150,23 @@ class ErasureTest {
         erase().statusCode(200);
         participant(me).get("/v1/me/matches").then().statusCode(401).header("WWW-Authenticate", notNullValue());
         participant(partner).get("/v1/me/matches").then().statusCode(200);
+    }
+
+    @Test
+    void whoseSessionEndedAtParticipantsServiceIsSignedOutHereToo() {
+        var ended = UUID.randomUUID();
+        var other = TestTokens.participant(me, UUID.randomUUID());
+        as(TestTokens.participant(me, ended)).get("/v1/me/matches").then().statusCode(200);
+        var now = Instant.now();
+        Sisters.stub(get(urlPathEqualTo("/v1/ended-sessions"))
+                .willReturn(okJson("{\"items\":[{\"id\":\"" + ended + "\",\"endedAt\":\"" + now + "\",\"expiresAt\":\""
+                        + now.plus(Duration.ofHours(8)) + "\"}],\"next\":null}")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as(TestTokens.participant(me, ended))
+                                .get("/v1/me/matches")
+                                .statusCode()
+                        == 401);
+        as(other).get("/v1/me/matches").then().statusCode(200);
     }
 
     @Test

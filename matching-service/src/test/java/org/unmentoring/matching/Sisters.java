@@ -96,6 +96,7 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
                 .willReturn(aResponse().withStatus(204)));
         stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
         stub(get(urlPathEqualTo("/v1/erasures")).willReturn(okJson("{\"items\":[],\"next\":null}")));
+        stub(get(urlPathEqualTo("/v1/ended-sessions")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         stub(WireMock.put(WireMock.urlPathMatching("/v1/erasures/.*"))
                 .willReturn(aResponse().withStatus(204)));
     }

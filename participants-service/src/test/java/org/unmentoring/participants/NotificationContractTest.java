@@ -40,6 +40,13 @@ class NotificationContractTest {
         assertThat(texts(told.path("required"))).containsExactly("email");
     }
 
+    @Test
+    void anEndedSessionIsToldAsItIsAskedFor() {
+        var told = schema(
+                contract.at("/paths/~1v1~1ended-sessions~1{id}/put/requestBody/content/application~1json/schema"));
+        assertThat(texts(told.path("required"))).containsExactly("expiresAt");
+    }
+
     private JsonNode schema(JsonNode given) {
         var node = given;
         while (node.has("$ref")) node = contract.at(node.path("$ref").asText().substring(1));

@@ -8,6 +8,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -46,6 +48,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         server.stubFor(hear());
         server.stubFor(ends());
         server.stubFor(erases());
+        server.stubFor(endsSessions());
         server.stubFor(ledger());
         System.setProperty(PORT, String.valueOf(server.port()));
         return Map.ofEntries(
@@ -108,6 +111,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         client.register(hear());
         client.register(ends());
         client.register(erases());
+        client.register(endsSessions());
         client.register(ledger());
     }
 
@@ -155,6 +159,19 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/json")
                         .withBody("{\"erased\":{\"messages\":2}}"));
+    }
+
+    private static com.github.tomakehurst.wiremock.client.MappingBuilder endsSessions() {
+        return put(urlPathMatching("/v1/ended-sessions/.*"))
+                .willReturn(aResponse().withStatus(204));
+    }
+
+    /** Whether it was told within the time that is promised. */
+    static void awaitEnded(String session) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !client().find(putRequestedFor(urlEqualTo("/v1/ended-sessions/" + session))
+                                .withRequestBody(matchingJsonPath("$.expiresAt")))
+                        .isEmpty());
     }
 
     private static com.github.tomakehurst.wiremock.client.MappingBuilder ledger() {

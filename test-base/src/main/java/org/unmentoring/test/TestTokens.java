@@ -28,6 +28,11 @@ public final class TestTokens {
         return sign(claims(who.toString(), Set.of("participant")));
     }
 
+    /** In a session that can be ended. */
+    public static String participant(UUID who, UUID session) {
+        return sign(claims(who.toString(), Set.of("participant")).claim("sid", session.toString()));
+    }
+
     public static String organiser(UUID who, UUID... programmes) {
         var organised = Arrays.stream(programmes).map(UUID::toString).collect(Collectors.toSet());
         return sign(claims(who.toString(), Set.of("participant", "organiser")).claim("programmes", organised));

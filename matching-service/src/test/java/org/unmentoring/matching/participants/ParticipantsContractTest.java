@@ -19,6 +19,7 @@ class ParticipantsContractTest {
                 .takes("post", "/v1/programmes/{id}/skips-fulfilled", ParticipantsClient.Skips.class)
                 .takes("post", "/v1/contacts", ParticipantsClient.Ids.class)
                 .gives("post", "/v1/contacts", 200, ParticipantsClient.Contacts.class)
+                .gives("get", "/v1/ended-sessions", 200, EndedSessionsClient.Entries.class)
                 .gives("get", "/v1/erasures", 200, ErasuresClient.Entries.class)
                 .takes("put", "/v1/erasures/{id}/services/{service}", ErasuresClient.Done.class);
     }

@@ -37,13 +37,6 @@ class ErasureRepository {
                 .executeUpdate();
     }
 
-    boolean isErased(UUID participant) {
-        return !database.createNativeQuery("select 1 from erased_person where participant = :id", Integer.class)
-                .setParameter("id", participant)
-                .getResultList()
-                .isEmpty();
-    }
-
     List<LedgerEntry> all(PageRequest page) {
         return database.createNativeQuery("""
                         select erasure, participant, asked_at from erased_person where participant > :after

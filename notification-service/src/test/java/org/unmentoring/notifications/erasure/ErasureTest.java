@@ -132,6 +132,32 @@ class ErasureTest {
     }
 
     @Test
+    void whoseSessionEndedIsSignedOut() {
+        var session = UUID.randomUUID();
+        var me = UUID.randomUUID();
+        var url = "/v1/ended-sessions/" + session;
+        var body = "{\"expiresAt\":\"2100-01-01T00:00:00Z\"}";
+        read(TestTokens.participant(me, session), 200);
+        asService().body(body).put(url).then().statusCode(204);
+        asService().body(body).put(url).then().statusCode(204);
+        read(TestTokens.participant(me, session), 401);
+        read(TestTokens.participant(me, UUID.randomUUID()), 200);
+        asService().body("{}").put(url).then().statusCode(400);
+        asService().body(body).put("/v1/ended-sessions/x").then().statusCode(404);
+        given().auth()
+                .oauth2(TestTokens.participant(me))
+                .contentType("application/json")
+                .body(body)
+                .put(url)
+                .then()
+                .statusCode(403);
+    }
+
+    private static void read(String token, int status) {
+        given().auth().oauth2(token).get("/v1/me/export").then().statusCode(status);
+    }
+
+    @Test
     void onlyAServiceErases() {
         given().auth()
                 .oauth2(TestTokens.operator())
@@ -180,6 +206,7 @@ class ErasureTest {
                             .not("webhook_secret", "of a partner")
                             .not("webhook_delivery", "of a partner's endpoint; what it delivers is in webhook_event")
                             .not("erased_person", "ids that are nobody's any more")
+                            .not("ended_session", "ids, for hours")
                             .unheardOf(connection))
                     .as("columns that are in no export and in no list; see PersonalColumns")
                     .isEmpty();

@@ -20,6 +20,7 @@ import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.participant.Person;
 import org.unmentoring.participants.registration.RegistrationService;
+import org.unmentoring.participants.session.Sessions;
 import org.unmentoring.participants.text.Email;
 
 /**
@@ -39,6 +40,7 @@ public class Erasures {
     private final RegistrationService registrations;
     private final Links links;
     private final Trail trail;
+    private final Sessions sessions;
     private final InstantSource clock;
 
     Erasures(
@@ -50,6 +52,7 @@ public class Erasures {
             RegistrationService registrations,
             Links links,
             Trail trail,
+            Sessions sessions,
             InstantSource clock) {
         this.erasures = erasures;
         this.notification = notification;
@@ -59,6 +62,7 @@ public class Erasures {
         this.registrations = registrations;
         this.links = links;
         this.trail = trail;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -93,6 +97,7 @@ public class Erasures {
 
     private Map<String, Integer> forget(Person person) {
         var places = enrolments.of(person.id());
+        var opened = sessions.forget(person.id());
         people.erase(person.id());
         enrolments.erased(person, List.copyOf(places));
         var email = Email.of(person.email());
@@ -100,6 +105,7 @@ public class Erasures {
         did.put("people", 1);
         did.put("enrolments", places.size());
         did.put("links", links.forget(email) + erasures.forgetWaitingLinks(email.text()));
+        did.put("sessions", opened);
         did.put("registrations", registrations.forget(email));
         did.put("exclusions", exclusions.forget(person.id()));
         did.put("answers", erasures.forgetAnswers(person.id(), email.text()));

@@ -15,16 +15,17 @@ import org.unmentoring.participants.participant.Person;
 class RecordRepository {
     private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
 
-    private static final Map<String, String> MINE = Map.of(
-            "participant", "id = :me",
-            "enrolment", "participant = :me",
-            "organiser", "participant = :me",
-            "own_exclusion", "participant = :me",
-            "unreachable", "participant = :me",
-            "departure", "participant = :me",
-            "invitation", "participant = :me or email = :email",
-            "registration", "email = :email",
-            "mailed_link", "email = :email");
+    private static final Map<String, String> MINE = Map.ofEntries(
+            Map.entry("participant", "id = :me"),
+            Map.entry("session", "participant = :me"),
+            Map.entry("enrolment", "participant = :me"),
+            Map.entry("organiser", "participant = :me"),
+            Map.entry("own_exclusion", "participant = :me"),
+            Map.entry("unreachable", "participant = :me"),
+            Map.entry("departure", "participant = :me"),
+            Map.entry("invitation", "participant = :me or email = :email"),
+            Map.entry("registration", "email = :email"),
+            Map.entry("mailed_link", "email = :email"));
 
     private final Session database;
     private final ObjectMapper json;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ public class Notifications {
     private final SuppressionApi suppressions;
     private final SequencesApi sequences;
     private final ErasureApi erasures;
+    private final SessionApi sessions;
     private final Tokens tokens;
     private final TransactionManager transactions;
 
@@ -30,12 +32,14 @@ public class Notifications {
             @RestClient SuppressionApi suppressions,
             @RestClient SequencesApi sequences,
             @RestClient ErasureApi erasures,
+            @RestClient SessionApi sessions,
             Tokens tokens,
             TransactionManager transactions) {
         this.messages = messages;
         this.suppressions = suppressions;
         this.sequences = sequences;
         this.erasures = erasures;
+        this.sessions = sessions;
         this.tokens = tokens;
         this.transactions = transactions;
     }
@@ -75,6 +79,12 @@ public class Notifications {
             next = page.next();
         } while (next != null);
         return found;
+    }
+
+    /** From now on that service refuses its token. May be told again. */
+    public void sessionEnded(UUID session, Instant expiresAt) {
+        mustBeOutsideTransactions();
+        sessions.ended("Bearer " + tokens.ofThisService().text(), session, new SessionApi.Ended(expiresAt));
     }
 
     private void mustBeOutsideTransactions() {

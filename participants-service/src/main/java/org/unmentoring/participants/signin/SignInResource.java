@@ -12,11 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.unmentoring.participants.limit.Limited;
 
-@Path("/v1")
+@Path("/v1/sign-in-links")
 @Tag(name = "Sign-in", description = "A mailed link instead of a password")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -31,7 +30,6 @@ public class SignInResource {
     @POST
     @Limited
     @APIResponse(responseCode = "429", description = "More than may come in a minute")
-    @Path("/sign-in-links")
     @ResponseStatus(202)
     @APIResponseSchema(value = LinkIsOnItsWay.class, responseCode = "202")
     @Operation(
@@ -40,19 +38,5 @@ public class SignInResource {
             description = "The answer is the same whoever asks.")
     public LinkIsOnItsWay mailLink(@NotNull @Valid SignInRequest request) {
         return service.mailLink(request);
-    }
-
-    @POST
-    @Limited
-    @APIResponse(responseCode = "429", description = "More than may come in a minute")
-    @APIResponseSchema(value = Session.class, responseCode = "200")
-    @Path("/sessions")
-    @Cache(noStore = true)
-    @Operation(
-            operationId = "openSession",
-            summary = "Sign in with the token of the mailed link",
-            description = "Once only, within ten minutes.")
-    public Session open(@NotNull @Valid SessionRequest request) {
-        return service.open(request);
     }
 }

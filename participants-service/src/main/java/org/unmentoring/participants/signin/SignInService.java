@@ -15,6 +15,9 @@ import org.unmentoring.participants.participant.Person;
 import org.unmentoring.participants.programme.OrganiserService;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.reach.Reach;
+import org.unmentoring.participants.session.Device;
+import org.unmentoring.participants.session.SessionId;
+import org.unmentoring.participants.session.Sessions;
 import org.unmentoring.participants.text.Email;
 import org.unmentoring.participants.token.Tokens;
 
@@ -30,6 +33,7 @@ class SignInService {
     private final OrganiserService organisers;
     private final Tokens tokens;
     private final Reach reach;
+    private final Sessions sessions;
     private final InstantSource clock;
 
     SignInService(
@@ -39,6 +43,7 @@ class SignInService {
             OrganiserService organisers,
             Tokens tokens,
             Reach reach,
+            Sessions sessions,
             InstantSource clock) {
         this.mail = mail;
         this.links = links;
@@ -46,6 +51,7 @@ class SignInService {
         this.organisers = organisers;
         this.tokens = tokens;
         this.reach = reach;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -67,22 +73,24 @@ class SignInService {
     }
 
     @Transactional
-    Session open(SessionRequest request) {
+    Session open(SessionRequest request, Device device) {
         var person = links.spend(request.token()).flatMap(people::find).orElseThrow(SignInService::spent);
         reach.reached(person.id());
         LOG.infof("signed in: participant %s", person.id());
-        return session(person);
+        return session(person, device);
     }
 
-    private Session session(Person person) {
+    private Session session(Person person, Device device) {
         var organised = organisers.organisedBy(person.id()).stream()
                 .map(ProgrammeId::value)
                 .toList();
         var id = person.id().value();
+        var session = SessionId.next();
         var token = organised.isEmpty()
-                ? tokens.ofPerson(id)
-                : tokens.ofOrganiser(id, person.description().name(), person.email(), organised);
-        return new Session(token.text(), token.expiresAt());
+                ? tokens.ofPerson(id, session.value())
+                : tokens.ofOrganiser(id, session.value(), person.description().name(), person.email(), organised);
+        sessions.opened(session, person.id(), device, token.expiresAt());
+        return new Session(session, token.text(), token.expiresAt());
     }
 
     private static Problem spent() {

@@ -35,14 +35,19 @@ public class Tokens {
         this.clock = clock;
     }
 
-    public AccessToken ofPerson(UUID participant) {
-        return sign(claims(participant.toString(), Set.of(PARTICIPANT)).claim("programmes", List.of()), OF_PEOPLE);
+    /** @param session named in the token, so that it can be ended before the token runs out */
+    public AccessToken ofPerson(UUID participant, UUID session) {
+        var claims = claims(participant.toString(), Set.of(PARTICIPANT))
+                .claim("programmes", List.of())
+                .claim("sid", session.toString());
+        return sign(claims, OF_PEOPLE);
     }
 
     /** With the address, to which test mails go: a sister service knows nobody's. */
-    public AccessToken ofOrganiser(UUID participant, String name, String email, List<UUID> organised) {
+    public AccessToken ofOrganiser(UUID participant, UUID session, String name, String email, List<UUID> organised) {
         var claims = claims(participant.toString(), Set.of(PARTICIPANT, ORGANISER))
                 .claim("programmes", organised.stream().map(UUID::toString).toList())
+                .claim("sid", session.toString())
                 .claim("name", name)
                 .claim("email", email);
         return sign(claims, OF_PEOPLE);

@@ -51,8 +51,12 @@ public class Participants {
         client.mailSignInLink(Map.of("email", email));
     }
 
-    public NewSession signIn(String token) {
-        return client.signIn(Map.of("token", token));
+    public NewSession signIn(String token, String browser) {
+        return client.signIn(browser, Map.of("token", token));
+    }
+
+    public void signOut(String session) {
+        client.endSession(session);
     }
 
     public Me me() {

@@ -1,5 +1,6 @@
 package org.unmentoring.web.participants;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -56,7 +57,11 @@ interface ParticipantsClient {
 
     @POST
     @Path("/sessions")
-    NewSession signIn(Map<String, String> token);
+    NewSession signIn(@HeaderParam("User-Agent") String browser, Map<String, String> token);
+
+    @DELETE
+    @Path("/sessions/{id}")
+    void endSession(@RestPath String id);
 
     @GET
     @Path("/me")

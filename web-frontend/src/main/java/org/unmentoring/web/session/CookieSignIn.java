@@ -35,6 +35,7 @@ class CookieSignIn implements HttpAuthenticationMechanism {
 
     private static SecurityIdentity identity(Credential credential) {
         return QuarkusSecurityIdentity.builder()
+                .addAttribute(Session.ID, Optional.ofNullable(credential.session()))
                 .setPrincipal(new QuarkusPrincipal(credential.subject()))
                 .addRoles(credential.roles())
                 .addCredential(new TokenCredential(credential.text(), credential.scheme()))

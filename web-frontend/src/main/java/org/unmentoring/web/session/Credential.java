@@ -11,8 +11,9 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
  * What a page needs to know of a person's token, or pass; the services check its signature whenever it is used.
  *
  * @param scheme as it is named to a service
+ * @param session as participants-service knows it; null where there is none to end
  */
-record Credential(String scheme, String text, String subject, Set<String> roles, Instant expiresAt) {
+record Credential(String scheme, String text, String subject, Set<String> roles, Instant expiresAt, String session) {
     static Optional<Credential> read(String text) {
         return MailedPass.read(text).map(MailedPass::credential).or(() -> token(text));
     }
@@ -26,7 +27,13 @@ record Credential(String scheme, String text, String subject, Set<String> roles,
                     .processToClaims(text);
             var roles = claims.getStringListClaimValue("groups");
             var expires = Instant.ofEpochSecond(claims.getExpirationTime().getValue());
-            return Optional.of(new Credential("Bearer", text, claims.getSubject(), Set.copyOf(roles), expires));
+            return Optional.of(new Credential(
+                    "Bearer",
+                    text,
+                    claims.getSubject(),
+                    Set.copyOf(roles),
+                    expires,
+                    claims.getStringClaimValue("sid")));
         } catch (InvalidJwtException | MalformedClaimException | NullPointerException unreadable) {
             return Optional.empty();
         }

@@ -29,6 +29,6 @@ public record MailedPass(String text, MatchId match, ParticipantId participant) 
     }
 
     Credential credential() {
-        return new Credential("Pass", text, participant.toString(), Set.of(Roles.PASS), Instant.MAX);
+        return new Credential("Pass", text, participant.toString(), Set.of(Roles.PASS), Instant.MAX, null);
     }
 }

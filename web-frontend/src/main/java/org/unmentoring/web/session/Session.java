@@ -9,6 +9,8 @@ import org.unmentoring.web.neighbour.ParticipantId;
 /** Who is looking at the page, if they have signed in. */
 @RequestScoped
 public class Session {
+    static final String ID = "session";
+
     private final SecurityIdentity identity;
 
     Session(SecurityIdentity identity) {
@@ -30,6 +32,11 @@ public class Session {
 
     public boolean isOf(ParticipantId person) {
         return signedIn() && participant().equals(person);
+    }
+
+    /** What participants-service knows this session by. */
+    public Optional<String> id() {
+        return signedIn() ? identity.getAttribute(ID) : Optional.empty();
     }
 
     /** As a service wants to read it. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.web.session.WantedPage;
 
@@ -34,8 +35,11 @@ public class SignInResource {
     @POST
     @Path("sign-in")
     public Response signIn(
-            @RestForm String email, @RestForm String token, @CookieParam(WantedPage.COOKIE) Cookie wanted) {
-        return signingIn.signIn(email, token, wanted);
+            @RestForm String email,
+            @RestForm String token,
+            @CookieParam(WantedPage.COOKIE) Cookie wanted,
+            @RestHeader("User-Agent") String browser) {
+        return signingIn.signIn(email, token, wanted, browser);
     }
 
     @POST

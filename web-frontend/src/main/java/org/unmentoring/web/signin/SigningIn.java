@@ -2,28 +2,34 @@ package org.unmentoring.web.signin;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.jboss.logging.Logger;
 import org.unmentoring.web.neighbour.ServiceProblem;
 import org.unmentoring.web.page.Errors;
 import org.unmentoring.web.page.Notice;
 import org.unmentoring.web.page.Page;
 import org.unmentoring.web.page.Redirect;
 import org.unmentoring.web.participants.Participants;
+import org.unmentoring.web.session.Session;
 import org.unmentoring.web.session.SessionCookie;
 import org.unmentoring.web.session.WantedPage;
 
 @ApplicationScoped
 class SigningIn {
+    private static final Logger LOG = Logger.getLogger(SigningIn.class);
     private static final String FIRST_PAGE = "/matches";
     private final Participants participants;
+    private final Session caller;
     private final SessionCookie session;
     private final WantedPage wantedPage;
     private final Page page;
 
-    SigningIn(Participants participants, SessionCookie session, WantedPage wantedPage, Page page) {
+    SigningIn(Participants participants, Session caller, SessionCookie session, WantedPage wantedPage, Page page) {
         this.participants = participants;
+        this.caller = caller;
         this.session = session;
         this.wantedPage = wantedPage;
         this.page = page;
@@ -33,11 +39,17 @@ class SigningIn {
         return token == null || token.isBlank() ? SignInPages.ask("", new Errors()) : SignInPages.open(token);
     }
 
-    Response signIn(String email, String token, Cookie wanted) {
-        return token == null ? mailLink(email) : open(token, wanted);
+    Response signIn(String email, String token, Cookie wanted, String browser) {
+        return token == null ? mailLink(email) : open(token, wanted, browser);
     }
 
+    /** On the server too; when that can't be reached, at least this browser forgets. */
     Response signOut() {
+        try {
+            caller.id().ifPresent(participants::signOut);
+        } catch (ServiceProblem | ProcessingException notEnded) {
+            LOG.warnf("a session could not be ended on the server: %s", notEnded.getMessage());
+        }
         return Redirect.to(Notice.SIGNEDOUT.at("/"), session.none());
     }
 
@@ -58,9 +70,9 @@ class SigningIn {
                 .build();
     }
 
-    private Response open(String token, Cookie wanted) {
+    private Response open(String token, Cookie wanted, String browser) {
         try {
-            var opened = participants.signIn(token);
+            var opened = participants.signIn(token, browser);
             return Redirect.to(
                     wantedPage.or(wanted, FIRST_PAGE),
                     session.of(opened.accessToken(), opened.expiresAt()),

@@ -1,6 +1,8 @@
 package org.unmentoring.web.signin;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -17,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,6 +139,24 @@ class SignInTest extends PageTest {
     @Test
     void signingOutForgetsTheSession() {
         var answer = submit(participant(), "/sign-out", Map.of());
+        assertThat(answer.header("Location")).isEqualTo("/?done=signedout");
+        assertThat(answer.detailedCookie("session").getMaxAge()).isZero();
+    }
+
+    @Test
+    void signingOutEndsTheSessionOnTheServerToo() {
+        var session = UUID.randomUUID();
+        participants.register(delete(urlEqualTo("/v1/sessions/" + session)).willReturn(status(204)));
+        var token = TestTokens.participant(ME, session);
+        submit(signIn(token), "/sign-out", Map.of());
+        participants.verifyThat(deleteRequestedFor(urlEqualTo("/v1/sessions/" + session))
+                .withHeader("Authorization", equalTo("Bearer " + token)));
+    }
+
+    @Test
+    void whileTheServerIsAwayTheBrowserForgetsAtLeast() {
+        participants.register(delete(anyUrl()).willReturn(problem(503, "database-away")));
+        var answer = submit(signIn(TestTokens.participant(ME, UUID.randomUUID())), "/sign-out", Map.of());
         assertThat(answer.header("Location")).isEqualTo("/?done=signedout");
         assertThat(answer.detailedCookie("session").getMaxAge()).isZero();
     }

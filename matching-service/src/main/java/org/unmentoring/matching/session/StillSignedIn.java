@@ -1,4 +1,4 @@
-package org.unmentoring.matching.erasure;
+package org.unmentoring.matching.session;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -6,19 +6,20 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.matching.pass.Passes;
 
-/** Who was erased is signed out: a session lasts for hours, a mail's link for ever, and opens the names of whom they met. */
+/** A token is good for hours, a mail's link for ever; who was erased, or has ended the session, is refused nevertheless. */
 @ApplicationScoped
-class NobodyAnyMore implements SecurityIdentityAugmentor {
+class StillSignedIn implements SecurityIdentityAugmentor {
 
-    private final ErasureService erasures;
+    private final SessionService sessions;
 
-    NobodyAnyMore(ErasureService erasures) {
-        this.erasures = erasures;
+    StillSignedIn(SessionService sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -29,9 +30,10 @@ class NobodyAnyMore implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity known(SecurityIdentity identity) {
-        var who = UUID.fromString(identity.getPrincipal().getName());
-        if (erasures.unknown(List.of(who)).isEmpty()) {
-            throw new AuthenticationFailedException("erased");
+        var token = (JsonWebToken) identity.getPrincipal();
+        var session = Optional.ofNullable(token.<String>getClaim("sid")).map(UUID::fromString);
+        if (sessions.isNobody(UUID.fromString(token.getName()), session)) {
+            throw new AuthenticationFailedException("ended or erased");
         }
         return identity;
     }

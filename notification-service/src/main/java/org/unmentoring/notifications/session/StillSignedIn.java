@@ -1,22 +1,23 @@
-package org.unmentoring.participants.erasure;
+package org.unmentoring.notifications.session;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.unmentoring.base.security.Roles;
 
-/** Who was erased is signed out: a session lasts for hours, and an organiser's opens other people's data. */
+/** A token is good for hours; who was erased, or has ended the session, is refused nevertheless. */
 @ApplicationScoped
-class NobodyAnyMore implements SecurityIdentityAugmentor {
-    private final ErasureRepository erasures;
+class StillSignedIn implements SecurityIdentityAugmentor {
+    private final SessionService sessions;
 
-    NobodyAnyMore(ErasureRepository erasures) {
-        this.erasures = erasures;
+    StillSignedIn(SessionService sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -27,9 +28,10 @@ class NobodyAnyMore implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity known(SecurityIdentity identity) {
-        var who = UUID.fromString(identity.getPrincipal().getName());
-        if (QuarkusTransaction.requiringNew().call(() -> erasures.isErased(who)))
-            throw new AuthenticationFailedException("erased");
+        var token = (JsonWebToken) identity.getPrincipal();
+        var session = Optional.ofNullable(token.<String>getClaim("sid")).map(UUID::fromString);
+        if (sessions.isNobody(UUID.fromString(token.getName()), session))
+            throw new AuthenticationFailedException("ended or erased");
         return identity;
     }
 }

@@ -1,0 +1,43 @@
+package org.unmentoring.matching.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.unmentoring.matching.participants.EndedSessions.Entry;
+
+@ApplicationScoped
+class SessionService {
+
+    /** Longer than two clocks may differ and a transaction may last. */
+    private static final Duration MARGIN = Duration.ofMinutes(2);
+
+    private final SessionRepository sessions;
+    private final InstantSource clock;
+
+    SessionService(SessionRepository sessions, InstantSource clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    boolean isNobody(UUID participant, Optional<UUID> session) {
+        return sessions.isNobody(participant, session);
+    }
+
+    /** What ended before is known here; a little earlier, since what ended first may have been written last. */
+    @Transactional
+    Optional<Instant> knownUntil() {
+        sessions.forgetExpiredBefore(clock.instant().minus(MARGIN));
+        return sessions.latest().map(it -> it.minus(MARGIN));
+    }
+
+    @Transactional
+    void enter(List<Entry> ended) {
+        sessions.enter(ended);
+    }
+}

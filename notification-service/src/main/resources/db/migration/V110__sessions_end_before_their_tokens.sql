@@ -1,0 +1,6 @@
+-- Sessions that have ended at participants-service, until their tokens run out: they are refused here too. Ids only.
+create table ended_session (
+    id         uuid                     not null,
+    expires_at timestamp with time zone not null,
+    constraint ended_session_once primary key (id)
+);
