@@ -76,6 +76,10 @@ final class Caller {
                 .PUT(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
     }
 
+    Reply delete(String url) {
+        return send(to(url).header("If-Match", "*").DELETE());
+    }
+
     private HttpRequest.Builder to(String url) {
         var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofMinutes(2));
         return token == null ? request : request.header("Authorization", "Bearer " + token);

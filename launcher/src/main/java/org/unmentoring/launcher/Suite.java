@@ -133,6 +133,10 @@ public final class Suite implements AutoCloseable {
         return secrets;
     }
 
+    public Path logs() {
+        return home.logs();
+    }
+
     public EmbeddedDatabase database() {
         return embedded;
     }
