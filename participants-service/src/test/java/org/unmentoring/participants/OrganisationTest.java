@@ -213,6 +213,40 @@ class OrganisationTest {
                 .body("type", equalTo("urn:unmentoring:problem:" + code));
     }
 
+    @Test
+    void onesWithAPartnersProgramIsNotMergedAway() {
+        var programme = programme();
+        var operator = TestTokens.operator();
+        var made = as(operator)
+                .body(Map.of("name", "Body " + UUID.randomUUID(), "sector", "local-government"))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        as(operator)
+                .body(Map.of(
+                        "name",
+                        "HR",
+                        "organisation",
+                        made,
+                        "programmes",
+                        List.of(programme),
+                        "scopes",
+                        List.of("participants:read")))
+                .post("/v1/api-clients")
+                .then()
+                .statusCode(201);
+        var other = asAnyone().get("/v1/organisations?limit=1").then().extract().<String>path("items[0].id");
+        as(operator)
+                .body(Map.of("into", other))
+                .post("/v1/organisations/{id}/merge", made)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:unmentoring:problem:organisation-has-partners"));
+        as(operator).get("/v1/organisations/{id}", made).then().statusCode(200);
+    }
+
     private static void merge(String token, String from, String into, int status) {
         as(token)
                 .body(Map.of("into", into))

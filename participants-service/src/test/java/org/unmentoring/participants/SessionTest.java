@@ -79,7 +79,9 @@ class SessionTest {
                 .statusCode(200)
                 .body("items.id", hasItem(ended));
         as(TestTokens.service())
-                .get("/v1/ended-sessions?updatedSince={since}", Instant.now().plus(1, ChronoUnit.HOURS).toString())
+                .get(
+                        "/v1/ended-sessions?updatedSince={since}",
+                        Instant.now().plus(1, ChronoUnit.HOURS).toString())
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));

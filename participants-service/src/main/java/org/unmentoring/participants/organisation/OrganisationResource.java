@@ -109,7 +109,8 @@ public class OrganisationResource {
             operationId = "mergeOrganisation",
             summary = "Say that an organisation is another one under another name",
             description = "Its people move, its names become other names of the other one, and it is gone."
-                    + " Organisers: what was proposed in a programme of theirs. Operators: any.")
+                    + " Organisers: what was proposed in a programme of theirs. Operators: any."
+                    + " One that has API clients or has invited people stays: 409.")
     public OrganisationEntry merge(@RestPath OrganisationId id, @NotNull @Valid MergeRequest wanted) {
         return service.merge(id, wanted);
     }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
@@ -103,10 +104,22 @@ class OrganisationService {
                         "/into", "organisation-unknown", "There is no accepted organisation with this id."));
         merged.fire(new Merged(id, into.id()));
         aliases.move(id, into.id());
-        organisations.delete(from);
-        organisations.flush();
+        remove(from);
         aliases.add(into.id(), from.name());
         return entry(into);
+    }
+
+    /** A partner's programs and invitations don't move by themselves: they would reach the other one's people. */
+    private void remove(Organisation from) {
+        try {
+            organisations.delete(from);
+            organisations.flush();
+        } catch (ConstraintViolationException stillReferredTo) {
+            throw Problem.of(
+                    409,
+                    "organisation-has-partners",
+                    "It has API clients, or people whom it has invited. Merge the other way round, or end these first.");
+        }
     }
 
     private Organisation lookedAfter(OrganisationId id) {
