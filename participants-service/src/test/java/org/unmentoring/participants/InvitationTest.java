@@ -3,6 +3,7 @@ package org.unmentoring.participants;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,6 +13,7 @@ import static org.unmentoring.participants.Journey.enrolled;
 import static org.unmentoring.participants.Journey.freshAddress;
 import static org.unmentoring.participants.Journey.mailTo;
 import static org.unmentoring.participants.Journey.programme;
+import static org.unmentoring.participants.Journey.signedIn;
 import static org.unmentoring.participants.Journey.tokenMailedTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,6 +60,10 @@ class InvitationTest {
                 .then()
                 .body("items.id", contains(joined.<String>path("participant")))
                 .body("items[0].email", equalTo(email));
+        as(signedIn(email, 2))
+                .get("/v1/me/export")
+                .then()
+                .body("registrations[0].consentWording", containsString("yn cael gwybod fy mod yn cymryd rhan"));
     }
 
     @Test

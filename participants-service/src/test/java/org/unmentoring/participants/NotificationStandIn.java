@@ -87,7 +87,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
     }
 
     static LoggedRequest messageTo(String email, int which) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> messagesTo(email).size() >= which);
+        await().atMost(Duration.ofSeconds(60)).until(() -> messagesTo(email).size() >= which);
         return messagesTo(email).get(which - 1);
     }
 
@@ -187,7 +187,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
     }
 
     static List<LoggedRequest> ended(String url) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !client().find(deleteRequestedFor(urlEqualTo(url))).isEmpty());
         return client().find(deleteRequestedFor(urlEqualTo(url)));
     }

@@ -15,12 +15,12 @@ record ConsentWording(
 
     /** In this language, or in English while nobody has translated it. */
     static ConsentWording in(String language) {
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        try {
-            return of(ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language), noFallback));
-        } catch (MissingResourceException notTranslated) {
-            return of(ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, noFallback));
-        }
+        return of("wording", language);
+    }
+
+    /** Of who was invited: what the mail says that asks them. */
+    static ConsentWording ofInvited(String language) {
+        return of("invited", language);
     }
 
     /** @throws Problem 400 when the words have changed since they were shown: nobody agrees to what was not read */
@@ -33,8 +33,18 @@ record ConsentWording(
                 "The words to agree to have changed. Please show them anew: version " + present.version() + ".");
     }
 
-    private static ConsentWording of(ResourceBundle bundle) {
+    private static ConsentWording of(String key, String language) {
+        var bundle = bundle(language);
         return new ConsentWording(
-                bundle.getString("version"), bundle.getLocale().getLanguage(), bundle.getString("wording"));
+                bundle.getString("version"), bundle.getLocale().getLanguage(), bundle.getString(key));
+    }
+
+    private static ResourceBundle bundle(String language) {
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        try {
+            return ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language), noFallback);
+        } catch (MissingResourceException notTranslated) {
+            return ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, noFallback);
+        }
     }
 }

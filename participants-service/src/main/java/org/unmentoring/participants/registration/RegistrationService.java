@@ -85,7 +85,7 @@ public class RegistrationService {
     @Transactional
     public UUID invite(NamedPerson named) {
         var language = named.language() == null ? "en" : named.language();
-        var registration = Registration.invited(named, ConsentWording.in(language), clock.instant());
+        var registration = Registration.invited(named, ConsentWording.ofInvited(language), clock.instant());
         registrations.persist(registration);
         mail.schedule(registration.id(), clock.instant());
         return registration.id().value();
