@@ -61,6 +61,44 @@ class ErasureTest {
     }
 
     @Test
+    void whatIsUnderWayGoesTooAndItsLinksLeadNowhere() throws Exception {
+        var programme = programme();
+        var email = freshAddress();
+        var wished = freshAddress();
+        as(TestTokens.partner(UUID.fromString("0190163d-8000-7ba0-8a64-fadaa3e59936"), programme))
+                .body(Map.of("name", "Llŷr", "email", email))
+                .put("/v1/programmes/{p}/participants/hr-9", programme)
+                .then()
+                .statusCode(200);
+        Journey.confirm(Journey.tokenMailedTo(email, 1)).then().statusCode(200);
+        var token = Journey.signedIn(email, 2);
+        var elsewhere = Journey.signedIn(email, 3);
+        as(token)
+                .body(Map.of("email", wished))
+                .put("/v1/me/address-change")
+                .then()
+                .statusCode(202);
+        var link = Journey.tokenMailedTo(wished, 1);
+        var statuses = new java.util.concurrent.ConcurrentLinkedQueue<Integer>();
+        var exporting = new Thread(() -> {
+            for (int i = 0; i < 5; i++)
+                statuses.add(as(elsewhere).get("/v1/me/export").statusCode());
+        });
+        exporting.start();
+        erase(token);
+        exporting.join();
+        assertThat(statuses).isSubsetOf(200, 401, 404);
+        as(elsewhere).get("/v1/me/export").then().statusCode(401);
+        asAnyone()
+                .body(Map.of("token", link))
+                .post("/v1/address-changes/confirmations")
+                .then()
+                .statusCode(404);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> tablesWith(email).isEmpty() && tablesWith(wished).isEmpty());
+    }
+
+    @Test
     void theReceiptTellsWhenEachServiceWasDone() {
         var token = enrolled(programme(), freshAddress());
         String id = as(token).get("/v1/me").path("id");

@@ -169,6 +169,11 @@ class MeTest {
         var token = enrolled(programme, freshAddress());
         String id = as(token).get("/v1/me").path("id");
         as(token).put("/v1/me/exclusions/{id}", UUID.randomUUID());
+        as(token)
+                .body(Map.of("email", freshAddress()))
+                .put("/v1/me/address-change")
+                .then()
+                .statusCode(202);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("insert into organiser values ('" + programme + "', '" + id + "', now())");

@@ -50,6 +50,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         server.stubFor(erases());
         server.stubFor(endsSessions());
         server.stubFor(ledger());
+        server.stubFor(moves());
         System.setProperty(PORT, String.valueOf(server.port()));
         return Map.ofEntries(
                 Map.entry("unmentoring.notification-url", server.baseUrl()),
@@ -113,6 +114,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
         client.register(erases());
         client.register(endsSessions());
         client.register(ledger());
+        client.register(moves());
     }
 
     static List<LoggedRequest> confirmationsOf(String email) {
@@ -152,6 +154,15 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
     private static com.github.tomakehurst.wiremock.client.MappingBuilder ends() {
         return delete(urlPathMatching("/v1/sequence-people/.*"))
                 .willReturn(aResponse().withStatus(204));
+    }
+
+    private static com.github.tomakehurst.wiremock.client.MappingBuilder moves() {
+        return put(urlPathMatching("/v1/sequence-people/.*/address"))
+                .willReturn(aResponse().withStatus(204));
+    }
+
+    static List<LoggedRequest> moved(String participant) {
+        return client().find(putRequestedFor(urlEqualTo("/v1/sequence-people/" + participant + "/address")));
     }
 
     private static com.github.tomakehurst.wiremock.client.MappingBuilder erases() {

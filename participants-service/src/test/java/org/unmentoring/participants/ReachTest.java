@@ -168,7 +168,7 @@ class ReachTest {
         return "match:" + UUID.randomUUID() + ":" + person;
     }
 
-    private static ValidatableResponse tell(String type, String reference, String reason) {
+    static ValidatableResponse tell(String type, String reference, String reason) {
         var body = body(type, reference, reason);
         return post(UUID.randomUUID().toString(), Instant.now(), body, NotificationStandIn.WEBHOOK_SECRET, body);
     }

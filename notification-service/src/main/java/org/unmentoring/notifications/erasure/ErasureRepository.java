@@ -46,15 +46,17 @@ class ErasureRepository {
                 .getResultList();
     }
 
-    /** As messages know it that the person was sent by name: to sign in, of a match, of times to meet. */
+    /** As messages know it that the person was sent by name: to sign in, of a match, of times to meet, of a change of address. */
     List<String> addressesOf(UUID participant) {
         return database.createNativeQuery("""
                         select distinct lower(recipient_email) from message
                         where recipient_email is not null
-                          and (reference like :signIn or reference like :match or reference like :times)""", String.class)
+                          and (reference like :signIn or reference like :match or reference like :times
+                               or reference like :moved)""", String.class)
                 .setParameter("signIn", "sign-in:" + participant + "%")
                 .setParameter("match", "match:%:" + participant + "%")
                 .setParameter("times", "times:%:" + participant + "%")
+                .setParameter("moved", "address-change:" + participant + "%")
                 .getResultList();
     }
 

@@ -36,6 +36,11 @@ public class Mailroom {
         return message.id();
     }
 
+    /** What has not left of somebody's matches and times to meet goes to another address. @return how many */
+    public int move(String person, String email) {
+        return messages.move(person, email);
+    }
+
     /** @return whether it has not left yet, and still may */
     public boolean isWaiting(MessageId id) {
         return messages.find(id).filter(message -> !message.isOver()).isPresent();

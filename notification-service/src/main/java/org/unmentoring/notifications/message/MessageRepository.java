@@ -41,6 +41,20 @@ class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
                 .getResultList();
     }
 
+    /** Those of matches and times that wait; what is being sent just now goes where it was going. */
+    int move(String person, String email) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        update message set recipient_email = :email, version = version + 1
+                        where over_at is null and recipient_email is not null
+                        and status in ('scheduled', 'temporary-failure')
+                        and (reference like :match or reference like :times)""")
+                .setParameter("email", email)
+                .setParameter("match", "match:%:" + person + "%")
+                .setParameter("times", "times:%:" + person + "%")
+                .executeUpdate();
+    }
+
     /**
      * Those that are held are being sent from now on; once more, when whoever had taken them died over it. One statement for
      * all, and no column that an index knows: the entities' own way would be whole rows, one by one.

@@ -14,7 +14,8 @@ class MyDataRepository {
             (select lower(email) from sequence_person where person = :me and email is not null
              union select lower(recipient_email) from message where recipient_email is not null
                and (reference like 'sign-in:' || :me || '%' or reference like 'match:%:' || :me || '%'
-                    or reference like 'times:%:' || :me || '%'))""";
+                    or reference like 'times:%:' || :me || '%'
+                    or reference like 'address-change:' || :me || '%'))""";
 
     private static final Map<String, String> MINE = Map.of(
             "message", "lower(recipient_email) in " + MY_ADDRESSES + " or position(:me in reference) > 0",
@@ -27,7 +28,7 @@ class MyDataRepository {
 
     /** A link that signs in is for the mail alone. */
     private static final String ROW = """
-            case when to_jsonb(t) ->> 'template' in ('sign-in-link', 'confirm-address')
+            case when to_jsonb(t) ->> 'template' in ('sign-in-link', 'confirm-address', 'confirm-new-address')
                  then to_jsonb(t) - 'template_values' else to_jsonb(t) end""";
 
     private final Session database;

@@ -171,6 +171,18 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
                 .executeUpdate();
     }
 
+    /** Whoever is in the middle of a turn is waited for. */
+    int move(String person, String email) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "update sequence_person set email = :email, address_hash = :hash, version = version + 1"
+                                + " where person = :person and over_at is null and email is not null")
+                .setParameter("email", email)
+                .setParameter("hash", AddressHash.of(email))
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     List<String> addressesOf(String person) {
         return getEntityManager()
                 .createQuery("select email from Follower where person = ?1 and email is not null", String.class)

@@ -3,9 +3,14 @@ package org.unmentoring.notifications.sequence;
 import static org.unmentoring.base.security.Roles.SERVICE;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +28,21 @@ public class PeopleResource {
 
     PeopleResource(SequenceService service) {
         this.service = service;
+    }
+
+    @PUT
+    @Path("/address")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "204", description = "What waits for this person goes there")
+    @Operation(
+            operationId = "movePersonInSequences",
+            summary = "Somebody has another address: what waits to be sent to them goes there",
+            description = "Nudges to come, and mails of matches and times that have not left. What was sent stays as it"
+                    + " was, and a link to sign in goes nowhere else. May be repeated.")
+    public void move(
+            @RestPath @Pattern(regexp = Reference.WORD, message = Reference.SENTENCE) String key,
+            @NotNull @Valid NewAddress address) {
+        service.move(key, address);
     }
 
     @DELETE

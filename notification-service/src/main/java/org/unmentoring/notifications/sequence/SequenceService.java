@@ -18,6 +18,7 @@ import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
+import org.unmentoring.notifications.message.Mailroom;
 import org.unmentoring.notifications.sequence.FollowerRepository.MailRow;
 
 @ApplicationScoped
@@ -32,6 +33,7 @@ class SequenceService {
     private final FollowerRepository followers;
     private final Definitions definitions;
     private final Values values;
+    private final Mailroom mailroom;
     private final TrueTime time;
     private final Caller caller;
 
@@ -41,6 +43,7 @@ class SequenceService {
             FollowerRepository followers,
             Definitions definitions,
             Values values,
+            Mailroom mailroom,
             TrueTime time,
             Caller caller) {
         this.running = running;
@@ -48,6 +51,7 @@ class SequenceService {
         this.followers = followers;
         this.definitions = definitions;
         this.values = values;
+        this.mailroom = mailroom;
         this.time = time;
         this.caller = caller;
     }
@@ -112,6 +116,12 @@ class SequenceService {
     private void mustBeNear(Instant at, String pointer) {
         if (at != null && Duration.between(time.now(), at).abs().compareTo(FURTHEST) > 0)
             throw Problem.invalid(pointer, "time-too-far", "Give a time within two years.");
+    }
+
+    @Transactional
+    void move(String key, NewAddress address) {
+        var moved = followers.move(key, address.email());
+        LOG.infof("%d followers and %d messages have another address", moved, mailroom.move(key, address.email()));
     }
 
     @Transactional

@@ -73,6 +73,30 @@ interface MailWords {
     String signInNotYou();
 
     @Message
+    String newAddressSubject();
+
+    @Message
+    String newAddressIntro();
+
+    @Message
+    String newAddressAction();
+
+    @Message
+    String newAddressNotYou();
+
+    @Message
+    String addressChangingSubject();
+
+    @Message
+    String addressChangingIntro();
+
+    @Message
+    String addressChangingNotYou();
+
+    @Message
+    String addressChangingAction();
+
+    @Message
     String introductionSubject(String programme, List<String> names);
 
     @Message

@@ -9,6 +9,9 @@ import org.unmentoring.base.problem.Problem;
 public enum TemplateKey {
     CONFIRM_ADDRESS("confirm-address", ConfirmAddress.class, true),
     SIGN_IN_LINK("sign-in-link", SignInLink.class, true),
+    CONFIRM_NEW_ADDRESS("confirm-new-address", SignInLink.class, true),
+    /** Bears none, but must reach who wants no other mails: it is how somebody hears that another may be taking their place. */
+    ADDRESS_CHANGING("address-changing", SignInLink.class, true),
     INTRODUCTION("introduction", Introduction.class, false),
     MATCH_CHANGED("match-changed", MatchChanged.class, false),
     WHEN_WILL_YOU_MEET("when-will-you-meet", StillToMeet.class, false),

@@ -137,6 +137,8 @@ class MailWordsTest {
         var link = "https://web.example/x";
         for (var mail : List.of(
                 read("sign-in-link", "Ann", Map.of("link", link, "minutes", "10")),
+                read("confirm-new-address", "Ann", Map.of("link", link, "minutes", "10")),
+                read("address-changing", "Ann", Map.of("link", link, "minutes", "10")),
                 read(
                         "did-you-meet",
                         "Ann",

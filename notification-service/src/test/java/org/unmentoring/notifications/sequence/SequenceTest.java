@@ -201,6 +201,35 @@ class SequenceTest {
     }
 
     @Test
+    void whatWaitsForWhoHasAnotherAddressGoesThere() throws SQLException {
+        var key = UUID.randomUUID().toString();
+        var moved = address("ann-moved");
+        start(match(person(key, address("ann"), "wales"), person("bo")));
+        move(key, moved).then().statusCode(204);
+        move(key, moved).then().statusCode(204);
+        move(UUID.randomUUID().toString(), moved).then().statusCode(204);
+        try (var connection = database.getConnection();
+                var found = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select string_agg(email, ' ') from sequence_person where person = '" + key + "'")) {
+            found.next();
+            assertThat(found.getString(1)).isEqualTo(moved);
+        }
+        move(key, "nobody").then().statusCode(400).body("errors[0].pointer", equalTo("/email"));
+        move(key, "ann@council.example\r\nBcc: x@y.example").then().statusCode(400);
+        asService()
+                .body("{}")
+                .put("/v1/sequence-people/{key}/address", key)
+                .then()
+                .statusCode(400);
+    }
+
+    private static io.restassured.response.Response move(String key, String email) {
+        return asService().body(Map.of("email", email)).put("/v1/sequence-people/{key}/address", key);
+    }
+
+    @Test
     void whoLeavesIsMetByNobodyAndWhoIsErasedIsForgotten() throws SQLException {
         var key = UUID.randomUUID().toString();
         var asked = match(person(key, address("ann"), "wales"), person("bo"));

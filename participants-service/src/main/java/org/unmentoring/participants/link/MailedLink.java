@@ -18,6 +18,7 @@ class MailedLink {
     private Purpose purpose;
     private String email;
     private UUID registration;
+    private UUID participant;
     private byte[] tokenHash;
     private Instant madeAt;
     private Instant expiresAt;
@@ -33,6 +34,15 @@ class MailedLink {
         this.tokenHash = token.hash();
         this.madeAt = now;
         this.expiresAt = now.plus(life);
+    }
+
+    MailedLink changing(UUID participant) {
+        this.participant = participant;
+        return this;
+    }
+
+    Move move() {
+        return new Move(participant, Email.of(email));
     }
 
     LinkId id() {

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 public enum Purpose {
     CONFIRM_ADDRESS,
-    SIGN_IN;
+    SIGN_IN,
+    CHANGE_ADDRESS;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.participants.address.AddressChanges;
 import org.unmentoring.participants.audit.AuditService;
 import org.unmentoring.participants.audit.Deed;
 import org.unmentoring.participants.audit.Trail;
@@ -46,6 +47,7 @@ class MeService {
     private final RecordRepository records;
     private final Erasures erasures;
     private final MergePatch mergePatch;
+    private final AddressChanges addressChanges;
     private final AuditService audit;
     private final Trail trail;
     private final Caller caller;
@@ -62,6 +64,7 @@ class MeService {
             RecordRepository records,
             Erasures erasures,
             MergePatch mergePatch,
+            AddressChanges addressChanges,
             AuditService audit,
             Trail trail,
             Caller caller,
@@ -76,6 +79,7 @@ class MeService {
         this.records = records;
         this.erasures = erasures;
         this.mergePatch = mergePatch;
+        this.addressChanges = addressChanges;
         this.audit = audit;
         this.trail = trail;
         this.caller = caller;
@@ -156,6 +160,7 @@ class MeService {
                 organisation == null ? null : organisation.brief(),
                 described.jobTitle(),
                 described.interests(),
+                addressChanges.pending(person.id()).orElse(null),
                 described.meetingModes(),
                 organised.isEmpty() ? List.of(Roles.PARTICIPANT) : List.of(Roles.PARTICIPANT, Roles.ORGANISER),
                 organised.stream().map(named::get).toList(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.base.version.Versioned;
+import org.unmentoring.participants.address.PendingAddress;
 import org.unmentoring.participants.organisation.OrganisationBrief;
 import org.unmentoring.participants.participant.MeetingMode;
 import org.unmentoring.participants.participant.ParticipantId;
@@ -27,6 +28,9 @@ record MeView(
 
         @Schema(nullable = true, examples = "Open data, housing")
         String interests,
+
+        @Schema(nullable = true, description = "An address that waits to be confirmed by a link mailed to it")
+        PendingAddress addressChange,
 
         List<MeetingMode> meetingModes,
         @Schema(examples = "[\"participant\"]") List<String> roles,

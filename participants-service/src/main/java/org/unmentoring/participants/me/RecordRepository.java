@@ -1,5 +1,7 @@
 package org.unmentoring.participants.me;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,16 +18,17 @@ class RecordRepository {
     private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
 
     private static final Map<String, String> MINE = Map.ofEntries(
-            Map.entry("participant", "id = :me"),
-            Map.entry("session", "participant = :me"),
-            Map.entry("enrolment", "participant = :me"),
-            Map.entry("organiser", "participant = :me"),
-            Map.entry("own_exclusion", "participant = :me"),
-            Map.entry("unreachable", "participant = :me"),
-            Map.entry("departure", "participant = :me"),
-            Map.entry("invitation", "participant = :me or email = :email"),
-            Map.entry("registration", "email = :email"),
-            Map.entry("mailed_link", "email = :email"));
+            entry("participant", "id = :me"),
+            entry("session", "participant = :me"),
+            entry("enrolment", "participant = :me"),
+            entry("organiser", "participant = :me"),
+            entry("own_exclusion", "participant = :me"),
+            entry("unreachable", "participant = :me"),
+            entry("departure", "participant = :me"),
+            entry("invitation", "participant = :me or email = :email"),
+            entry("registration", "email = :email"),
+            entry("mailed_link", "email = :email or participant = :me"),
+            entry("address_change", "participant = :me"));
 
     private final Session database;
     private final ObjectMapper json;

@@ -57,6 +57,12 @@ public class Notifications {
         suppressions.confirmed("Bearer " + tokens.ofThisService().text(), new SuppressionApi.Confirmed(email));
     }
 
+    /** What waits to be sent to this person goes to that address. May be told again. */
+    public void moved(UUID participant, String email) {
+        mustBeOutsideTransactions();
+        sequences.move("Bearer " + tokens.ofThisService().text(), participant, new SequencesApi.Moved(email));
+    }
+
     void endNudges(UUID participant, UUID programme) {
         mustBeOutsideTransactions();
         sequences.end("Bearer " + tokens.ofThisService().text(), participant, programme);

@@ -54,6 +54,10 @@ class Participant {
         take(description);
     }
 
+    void moveTo(Email address) {
+        email = address.text();
+    }
+
     ParticipantId id() {
         return id;
     }

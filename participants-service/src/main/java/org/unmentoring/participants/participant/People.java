@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.version.IfMatch;
 import org.unmentoring.participants.organisation.Merged;
@@ -110,6 +111,19 @@ public class People {
     /** Held until the transaction ends. */
     public Person held(ParticipantId id) {
         return participants.lock(id).person();
+    }
+
+    /** @throws Problem 409 when somebody has this address: told only to who reads its mail */
+    public void move(ParticipantId id, Email address) {
+        try {
+            participants.lock(id).moveTo(address);
+            participants.flush();
+        } catch (ConstraintViolationException taken) {
+            throw Problem.of(
+                    409,
+                    "participant-email-once",
+                    "Somebody takes part with this address already. If that is you, sign in with it.");
+        }
     }
 
     /** With all that refers to the person. */

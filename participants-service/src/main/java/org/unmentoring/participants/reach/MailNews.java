@@ -15,9 +15,13 @@ record MailNews(String type, Data data) {
     /** An unknown mailbox, as enhanced status codes have it (RFC 3463). */
     private static final Pattern UNKNOWN_MAILBOX = Pattern.compile(".*\\b5\\.1\\.\\d+.*");
 
+    /** A mail to an address that somebody wishes to have: it says nothing of the one they have. */
+    private static final String NOT_YET_THEIRS = "new-address:";
+
     /** A failure that says nothing of the address is the mail server's or ours, and no reason to leave somebody out. */
     boolean saysUnreachable() {
         if (data == null || data.reference() == null || data.reason() == null) return false;
+        if (data.reference().startsWith(NOT_YET_THEIRS)) return false;
         return switch (type) {
             case "message.suppressed" -> true;
             case "message.bounced", "message.failed" ->

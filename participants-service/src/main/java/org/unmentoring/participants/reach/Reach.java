@@ -26,6 +26,16 @@ public class Reach {
         if (unreachable.deleteById(participant)) LOG.infof("reached again: participant %s", participant);
     }
 
+    /** Mails came back from an address that was left; that somebody wants none goes along to the next. @return whether it does */
+    public boolean moved(ParticipantId participant) {
+        var wantsNone = unreachable
+                .findByIdOptional(participant)
+                .filter(Unreachable::wantsNone)
+                .isPresent();
+        if (!wantsNone) reached(participant);
+        return wantsNone;
+    }
+
     /** Since when these are not reached; who is, is not in it. */
     public Map<ParticipantId, Instant> unreachableSince(Collection<ParticipantId> participants) {
         return unreachable.among(participants).collect(Collectors.toMap(Unreachable::participant, Unreachable::since));

@@ -23,6 +23,10 @@ class Unreachable {
         return participant;
     }
 
+    boolean wantsNone() {
+        return reason != null && reason.startsWith("unsubscribed");
+    }
+
     Instant since() {
         return since;
     }

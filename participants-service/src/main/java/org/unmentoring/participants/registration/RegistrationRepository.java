@@ -32,6 +32,10 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, Regi
         return (int) delete("email", email);
     }
 
+    void move(String from, String to) {
+        update("email = ?1 where email = ?2", to, from);
+    }
+
     void forgetUnconfirmedBefore(Instant limit) {
         delete("confirmedAt is null and registeredAt < ?1", limit);
     }

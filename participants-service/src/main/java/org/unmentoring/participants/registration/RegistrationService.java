@@ -141,6 +141,12 @@ public class RegistrationService {
         return registrations.forget(email.text());
     }
 
+    /** What somebody agreed to stays with them under another address. */
+    @Transactional
+    public void move(Email from, Email to) {
+        registrations.move(from.text(), to.text());
+    }
+
     @Transactional
     void forgetUnconfirmed() {
         registrations.forgetUnconfirmedBefore(clock.instant().minus(WORTH_A_MAIL.multipliedBy(2)));

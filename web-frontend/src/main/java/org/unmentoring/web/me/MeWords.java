@@ -23,6 +23,10 @@ public interface MeWords {
 
     String email();
 
+    String emailChange();
+
+    String audit();
+
     String organisation();
 
     String jobTitle();

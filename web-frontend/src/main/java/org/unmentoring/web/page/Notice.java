@@ -18,6 +18,8 @@ public enum Notice {
     SKIPPED,
     CADENCE,
     LANGUAGE,
+    ADDRESSASKED,
+    ADDRESSKEPT,
     SIGNEDOUT,
     SCHEDULED,
     SIGNPOSTED,

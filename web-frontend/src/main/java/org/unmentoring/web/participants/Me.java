@@ -13,7 +13,8 @@ public record Me(
         String jobTitle,
         String interests,
         List<Organised> organises,
-        List<Enrolment> enrolments) {
+        List<Enrolment> enrolments,
+        PendingAddress addressChange) {
 
     /** Whether there is more than one programme to leave. */
     public boolean several() {
@@ -22,6 +23,8 @@ public record Me(
                         .count()
                 > 1;
     }
+
+    public record PendingAddress(String email, Instant expiresAt) {}
 
     public record Organised(ProgrammeId id, String name) {}
 

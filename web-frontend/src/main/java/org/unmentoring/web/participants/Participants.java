@@ -63,6 +63,23 @@ public class Participants {
         return client.me();
     }
 
+    /** A link goes there; whoever follows it confirms the address. */
+    public void wishForAddress(String email) {
+        client.wishForAddress(Map.of("email", email));
+    }
+
+    public void cancelAddressChange() {
+        client.cancelAddressChange();
+    }
+
+    public void confirmAddress(String token) {
+        client.confirmAddress(Map.of("token", token));
+    }
+
+    public Items<AuditEntry> audit(String cursor) {
+        return client.audit(50, cursor);
+    }
+
     public void speak(String language) {
         client.change("*", Map.of("language", language));
     }

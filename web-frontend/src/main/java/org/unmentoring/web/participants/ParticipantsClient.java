@@ -72,6 +72,22 @@ interface ParticipantsClient {
     void change(@HeaderParam("If-Match") String any, Map<String, String> changed);
 
     @PUT
+    @Path("/me/address-change")
+    void wishForAddress(Map<String, String> email);
+
+    @DELETE
+    @Path("/me/address-change")
+    void cancelAddressChange();
+
+    @POST
+    @Path("/address-changes/confirmations")
+    void confirmAddress(Map<String, String> token);
+
+    @GET
+    @Path("/me/audit")
+    Items<AuditEntry> audit(@RestQuery int limit, @RestQuery String cursor);
+
+    @PUT
     @Path("/me/enrolments/{programme}")
     void enrol(@RestPath ProgrammeId programme, EnrolmentChange change);
 

@@ -1,0 +1,25 @@
+package org.unmentoring.web.mydata;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.unmentoring.web.neighbour.Items;
+import org.unmentoring.web.page.Errors;
+import org.unmentoring.web.participants.AuditEntry;
+import org.unmentoring.web.participants.Me;
+
+@CheckedTemplate(basePath = "mydata")
+class MyDataPages {
+    static native TemplateInstance address(Me me, String typed, Errors errors);
+
+    static native TemplateInstance confirm(String token);
+
+    static native TemplateInstance moved();
+
+    static native TemplateInstance taken();
+
+    static native TemplateInstance unknown();
+
+    static native TemplateInstance audit(Items<AuditEntry> entries);
+
+    private MyDataPages() {}
+}
