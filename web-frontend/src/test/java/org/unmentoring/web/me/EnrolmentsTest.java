@@ -44,7 +44,8 @@ class EnrolmentsTest extends PageTest {
     @Test
     void thePageShowsWhatIsHeld() {
         var page = page(open(participant(), "/me"));
-        assertThat(page.select("dd").eachText()).startsWith(HOSTILE, "llyr@cardiff.example", "Cardiff Council");
+        assertThat(page.select("dd.govuk-summary-list__value").eachText())
+                .startsWith(HOSTILE, "llyr@cardiff.example", "Cardiff Council");
         assertThat(page.select(".card h3").text()).isEqualTo("UnMentoring");
     }
 
