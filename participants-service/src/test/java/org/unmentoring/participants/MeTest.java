@@ -169,6 +169,8 @@ class MeTest {
         var token = enrolled(programme, freshAddress());
         String id = as(token).get("/v1/me").path("id");
         as(token).put("/v1/me/exclusions/{id}", UUID.randomUUID());
+        as(token).put("/v1/me/restriction").then().statusCode(200);
+        as(token).put("/v1/me/objections/partners").then().statusCode(200);
         as(token)
                 .body(Map.of("email", freshAddress()))
                 .put("/v1/me/address-change")

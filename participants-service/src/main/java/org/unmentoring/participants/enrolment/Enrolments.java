@@ -70,6 +70,15 @@ public class Enrolments {
         return enrolment.at(now);
     }
 
+    /** In each programme: who must not be written to is not asked whether they met. */
+    public void endNudges(ParticipantId participant) {
+        enrolments
+                .of(participant)
+                .forEach(place -> nudges.left(
+                        participant.value(),
+                        place.at(clock.instant()).programme().value()));
+    }
+
     /** The places went with the person; who heard of them hears that they are gone. */
     public void erased(Person person, List<EnrolmentState> places) {
         events.erased(person, places);

@@ -32,6 +32,7 @@ import org.unmentoring.participants.programme.OrganiserService;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.programme.ProgrammeService;
 import org.unmentoring.participants.registration.RegistrationService;
+import org.unmentoring.participants.restriction.Restrictions;
 import org.unmentoring.participants.text.Email;
 
 /** What people read, change and take away of what is kept about them. */
@@ -48,6 +49,7 @@ class MeService {
     private final Erasures erasures;
     private final MergePatch mergePatch;
     private final AddressChanges addressChanges;
+    private final Restrictions restrictions;
     private final AuditService audit;
     private final Trail trail;
     private final Caller caller;
@@ -65,6 +67,7 @@ class MeService {
             Erasures erasures,
             MergePatch mergePatch,
             AddressChanges addressChanges,
+            Restrictions restrictions,
             AuditService audit,
             Trail trail,
             Caller caller,
@@ -80,6 +83,7 @@ class MeService {
         this.erasures = erasures;
         this.mergePatch = mergePatch;
         this.addressChanges = addressChanges;
+        this.restrictions = restrictions;
         this.audit = audit;
         this.trail = trail;
         this.caller = caller;
@@ -161,6 +165,7 @@ class MeService {
                 described.jobTitle(),
                 described.interests(),
                 addressChanges.pending(person.id()).orElse(null),
+                restrictions.of(person.id()),
                 described.meetingModes(),
                 organised.isEmpty() ? List.of(Roles.PARTICIPANT) : List.of(Roles.PARTICIPANT, Roles.ORGANISER),
                 organised.stream().map(named::get).toList(),

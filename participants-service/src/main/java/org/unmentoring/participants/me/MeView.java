@@ -9,6 +9,7 @@ import org.unmentoring.participants.organisation.OrganisationBrief;
 import org.unmentoring.participants.participant.MeetingMode;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.programme.ProgrammeBrief;
+import org.unmentoring.participants.restriction.Restriction;
 
 record MeView(
         ParticipantId id,
@@ -31,6 +32,9 @@ record MeView(
 
         @Schema(nullable = true, description = "An address that waits to be confirmed by a link mailed to it")
         PendingAddress addressChange,
+
+        @Schema(description = "What I do not want done with my data")
+        Restriction restriction,
 
         List<MeetingMode> meetingModes,
         @Schema(examples = "[\"participant\"]") List<String> roles,

@@ -28,7 +28,9 @@ class RecordRepository {
             entry("invitation", "participant = :me or email = :email"),
             entry("registration", "email = :email"),
             entry("mailed_link", "email = :email or participant = :me"),
-            entry("address_change", "participant = :me"));
+            entry("address_change", "participant = :me"),
+            entry("restriction", "participant = :me"),
+            entry("objection", "participant = :me"));
 
     private final Session database;
     private final ObjectMapper json;

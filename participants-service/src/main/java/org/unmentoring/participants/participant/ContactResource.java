@@ -29,7 +29,7 @@ public class ContactResource {
     @Operation(
             operationId = "readContacts",
             summary = "Read names and addresses to write to people",
-            description = "Who is not there any more is not in the answer.")
+            description = "Who is not there any more, or whose data is kept and not used, is not in the answer.")
     public Contacts read(@NotNull @Valid ContactRequest asked) {
         return service.of(asked);
     }

@@ -21,7 +21,7 @@ class ContactService {
 
     @Transactional
     Contacts of(ContactRequest asked) {
-        var found = people.withIds(asked.ids());
+        var found = people.toWriteTo(asked.ids());
         trail.note(asked.deed(), null, found.keySet());
         var organisationsNamed = organisations.views(found.values().stream()
                 .map(person -> person.description().organisation())

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -47,6 +48,14 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, Partic
                 .setParameter("values", values)
                 .getResultStream()
                 .map(Participant::person);
+    }
+
+    /** Whose data is kept and not used. */
+    Set<UUID> restricted(Collection<ParticipantId> ids) {
+        return Set.copyOf(getSession()
+                .createNativeQuery("select participant from restriction where participant = any(:ids)", UUID.class)
+                .setParameter("ids", ids.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .getResultList());
     }
 
     /** Held until the transaction ends, so that of two changes on the same state only one finds it unchanged. */

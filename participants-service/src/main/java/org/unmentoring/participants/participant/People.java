@@ -46,6 +46,13 @@ public class People {
         return participants.withIds(ids).collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /** Without those whose data is kept and not used. */
+    public Map<ParticipantId, Person> toWriteTo(Collection<ParticipantId> ids) {
+        var found = withIds(ids);
+        participants.restricted(ids).forEach(id -> found.remove(new ParticipantId(id)));
+        return found;
+    }
+
     public Map<String, Person> withEmails(Collection<String> emails) {
         return participants.withEmails(emails).collect(Collectors.toMap(Person::email, Function.identity()));
     }

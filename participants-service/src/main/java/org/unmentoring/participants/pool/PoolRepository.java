@@ -33,6 +33,7 @@ class PoolRepository {
             where enrolment.programme = ? and enrolment.participant > ? and participant.id > ?
             and (enrolment.status = 'active' or enrolment.status = 'paused' and enrolment.paused_until <= ?)
             and not exists (select from unreachable where unreachable.participant = enrolment.participant)
+            and not exists (select from restriction where restriction.participant = enrolment.participant)
             order by enrolment.participant limit ?""";
 
     private final Session session;

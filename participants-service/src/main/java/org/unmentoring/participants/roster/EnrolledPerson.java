@@ -33,8 +33,14 @@ record EnrolledPerson(
         @Schema(
                 nullable = true,
                 description = "Since when mails come back or are unwanted; not drawn until signed in again, or cleared")
-        Instant unreachableSince) {
-    static EnrolledPerson of(ProgrammePeople.Member member, Instant unreachableSince) {
+        Instant unreachableSince,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Since when, by the person's own wish, the data is kept and not used; not drawn, not written to")
+        Instant restrictedSince) {
+    static EnrolledPerson of(ProgrammePeople.Member member, Instant unreachableSince, Instant restrictedSince) {
         var preferences = member.enrolment().preferences();
         return new EnrolledPerson(
                 member.person().id(),
@@ -51,6 +57,7 @@ record EnrolledPerson(
                 preferences.host(),
                 preferences.cadence(),
                 member.enrolment().skipAskedAt() != null,
-                unreachableSince);
+                unreachableSince,
+                restrictedSince);
     }
 }

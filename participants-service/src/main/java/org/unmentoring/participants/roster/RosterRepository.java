@@ -22,6 +22,10 @@ class RosterRepository {
         }
     }
 
+    /** Whom partners do not see, though they take part: they leave the partner's list as if they had left. */
+    private static final String HIDDEN = "(exists (select from restriction where participant = enrolment.participant)"
+            + " or exists (select from objection where participant = enrolment.participant and purpose = 'partners'))";
+
     private final Session session;
 
     RosterRepository(Session session) {
@@ -57,7 +61,8 @@ class RosterRepository {
                         select participant, cast(null as text) as departed, updated_at as at from enrolment
                         where programme = :programme and participant > :after and status <> 'left'
                         and exists (select from participant where id = enrolment.participant and organisation = :organisation)
-                        order by participant limit :most""", Line.class)
+                        and not """ + HIDDEN + """
+                         order by participant limit :most""", Line.class)
                 .setParameter("organisation", organisation.value())
                 .setParameter("programme", programme.value())
                 .setParameter("after", page.after().orElse(BEFORE_ALL))
@@ -69,7 +74,8 @@ class RosterRepository {
     List<Line> changes(Optional<OrganisationId> organisation, ProgrammeId programme, Instant since, PageRequest page) {
         var own = organisation.isPresent();
         var people = own
-                ? "select participant, case when status = 'left' then 'left' end as departed, updated_at as at"
+                ? "select participant, case when status = 'left' or " + HIDDEN
+                        + " then 'left' end as departed, updated_at as at"
                         + " from enrolment join participant on participant.id = enrolment.participant"
                         + " where organisation = :organisation"
                 : "select participant, cast(null as text) as departed, updated_at as at from enrolment where true";

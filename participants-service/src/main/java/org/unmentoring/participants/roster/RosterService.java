@@ -22,6 +22,7 @@ import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.programme.ProgrammeService;
 import org.unmentoring.participants.reach.Reach;
+import org.unmentoring.participants.restriction.Restrictions;
 
 /** Who has a place in a programme: everybody for its organisers, the own organisation's people for a partner. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class RosterService {
     private final ProgrammePeople members;
     private final ProgrammeService programmes;
     private final Reach reach;
+    private final Restrictions restrictions;
     private final Trail trail;
     private final Caller caller;
     private final InstantSource clock;
@@ -44,6 +46,7 @@ class RosterService {
             ProgrammePeople members,
             ProgrammeService programmes,
             Reach reach,
+            Restrictions restrictions,
             Trail trail,
             Caller caller,
             InstantSource clock) {
@@ -52,6 +55,7 @@ class RosterService {
         this.members = members;
         this.programmes = programmes;
         this.reach = reach;
+        this.restrictions = restrictions;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -111,9 +115,12 @@ class RosterService {
         var places = enrolments.of(programme, ids);
         var states = ids.stream().map(places::get).toList();
         Map<ParticipantId, Instant> unreachable = reach.unreachableSince(ids);
+        Map<ParticipantId, Instant> restricted = restrictions.since(ids);
         return members.of(states).stream()
                 .map(member -> EnrolledPerson.of(
-                        member, unreachable.get(member.person().id())))
+                        member,
+                        unreachable.get(member.person().id()),
+                        restricted.get(member.person().id())))
                 .toList();
     }
 }
