@@ -36,7 +36,7 @@ final class Journey {
 
     static UUID programme() {
         return UUID.fromString(as(TestTokens.operator())
-                .body(Map.of("name", "UnMentoring", "sandbox", true))
+                .body(Map.of("name", "UnMentoring", "sandbox", false))
                 .post("/v1/programmes")
                 .then()
                 .statusCode(201)

@@ -200,6 +200,7 @@ class MeTest {
                             .not("taken_webhook", "ids of webhooks")
                             .not("api_client", "a partner's program")
                             .not("api_client_secret", "a partner's program's")
+                            .not("sandbox_turn", "of a sandbox programme")
                             .not("request_count", "hashes, for minutes")
                             .not("audit_entry", "in audit, in words; its people are others, too")
                             .not("audit_link", "ids of entries and digests")

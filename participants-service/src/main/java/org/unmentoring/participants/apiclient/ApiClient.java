@@ -38,6 +38,7 @@ class ApiClient {
     private UUID[] programmes;
     private String[] scopes;
     private boolean enabled;
+    private boolean test;
     private Instant createdAt;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -53,6 +54,7 @@ class ApiClient {
     ApiClient(NewApiClient wanted, Instant now) {
         this.id = ApiClientId.next();
         this.organisation = wanted.organisation();
+        this.test = wanted.isTest();
         this.createdAt = now;
         change(new ApiClientDetails(wanted.name(), wanted.programmes(), wanted.scopes(), true));
     }
@@ -84,7 +86,11 @@ class ApiClient {
     }
 
     PartnerClients.Allowed allowed() {
-        return new PartnerClients.Allowed(organisation.value(), List.of(programmes), List.of(scopes));
+        return new PartnerClients.Allowed(organisation.value(), List.of(programmes), List.of(scopes), test);
+    }
+
+    boolean isTest() {
+        return test;
     }
 
     ApiClientDetails details() {
@@ -107,6 +113,7 @@ class ApiClient {
                 programmes(),
                 scopes(),
                 enabled,
+                test,
                 secrets.stream().map(ApiClientSecret::view).toList(),
                 createdAt,
                 version);

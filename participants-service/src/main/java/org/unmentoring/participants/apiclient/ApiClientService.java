@@ -28,7 +28,7 @@ class ApiClientService {
 
     CreatedApiClient make(NewApiClient wanted) {
         var made = clients.make(wanted);
-        return CreatedApiClient.of(made, secrets.of(made.secrets().get(0).id().value()));
+        return CreatedApiClient.of(made, secrets.of(made.secrets().get(0).id().value(), made.test()));
     }
 
     ApiClientView change(ApiClientId id, IfMatch ifMatch, JsonNode patch) {
@@ -41,7 +41,8 @@ class ApiClientService {
 
     NewSecret addSecret(ApiClientId id) {
         var made = clients.addSecret(id);
-        return new NewSecret(made.id(), secrets.of(made.id().value()), made.createdAt());
+        return new NewSecret(
+                made.id(), secrets.of(made.id().value(), clients.get(id).test()), made.createdAt());
     }
 
     void deleteSecret(ApiClientId id, ClientSecretId secret) {

@@ -16,6 +16,7 @@ record ApiClientView(
         List<ProgrammeId> programmes,
         List<Scope> scopes,
         boolean enabled,
+        @Schema(description = "Whether it is a test key") boolean test,
         List<SecretView> secrets,
         Instant createdAt,
         @JsonIgnore long version)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,8 +82,9 @@ class ApiClients implements PartnerClients {
     ApiClientView make(NewApiClient wanted) {
         mustBeKnown(wanted.organisation());
         mustBeOwn(wanted.programmes());
+        mustSuit(wanted.programmes(), wanted.isTest());
         var client = new ApiClient(wanted, clock.instant());
-        client.add(newSecret());
+        client.add(newSecret(wanted.isTest()));
         clients.persistAndFlush(client);
         LOG.infof("api client %s made", client.id());
         return client.view();
@@ -94,6 +96,7 @@ class ApiClients implements PartnerClients {
         IfMatch.check(ifMatch, client.version());
         var details = mergePatch.apply(client.details(), patch);
         mustBeOwn(details.programmes());
+        mustSuit(details.programmes(), client.isTest());
         client.change(details);
         clients.flush();
         LOG.infof("api client %s changed", id);
@@ -112,7 +115,7 @@ class ApiClients implements PartnerClients {
     @Transactional
     ApiClientView.SecretView addSecret(ApiClientId id) {
         var client = own(clients.lock(id));
-        var secret = newSecret();
+        var secret = newSecret(client.isTest());
         client.add(secret);
         LOG.infof("api client %s has another secret", id);
         return secret.view();
@@ -124,9 +127,9 @@ class ApiClients implements PartnerClients {
         LOG.infof("api client %s has a secret less", id);
     }
 
-    private ApiClientSecret newSecret() {
+    private ApiClientSecret newSecret(boolean test) {
         var id = ClientSecretId.next();
-        return new ApiClientSecret(id, secrets.of(id.value()), clock.instant());
+        return new ApiClientSecret(id, secrets.of(id.value(), test), clock.instant());
     }
 
     private ApiClient own(ApiClient client) {
@@ -149,6 +152,25 @@ class ApiClients implements PartnerClients {
                     "/programmes/" + wanted.indexOf(wrong.get(0)),
                     "programme-unknown",
                     "There is no programme with this id, or you do not organise it.");
+    }
+
+    /** A test key reaches sandboxes only, and any other key none: in the order of ids, so that no two wait for each other. */
+    private void mustSuit(List<ProgrammeId> wanted, boolean test) {
+        wanted.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ProgrammeId::value))
+                .forEach(programme -> {
+                    var suits = test
+                            ? programmes.openToTestKeys(programme)
+                            : !programmes.get(programme).sandbox();
+                    if (!suits)
+                        throw Problem.invalid(
+                                "/programmes/" + wanted.indexOf(programme),
+                                test ? "programme-is-no-sandbox" : "programme-is-a-sandbox",
+                                test
+                                        ? "A test key is for sandbox programmes only."
+                                        : "A sandbox is for test keys: say \"test\": true, or name other programmes.");
+                });
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -15,6 +15,7 @@ record CreatedApiClient(
         List<ProgrammeId> programmes,
         List<Scope> scopes,
         boolean enabled,
+        boolean test,
         NewSecret secret,
         Instant createdAt,
         @JsonIgnore long version)
@@ -28,6 +29,7 @@ record CreatedApiClient(
                 made.programmes(),
                 made.scopes(),
                 made.enabled(),
+                made.test(),
                 new NewSecret(first.id(), secret, first.createdAt()),
                 made.createdAt(),
                 made.version());

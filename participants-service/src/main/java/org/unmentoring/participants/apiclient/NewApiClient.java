@@ -19,4 +19,16 @@ record NewApiClient(
         List<@NotNull ProgrammeId> programmes,
 
         @NotNull @Size(min = 1, max = 3, message = "Please name what it may do.")
-        List<@NotNull Scope> scopes) {}
+        List<@NotNull Scope> scopes,
+
+        @Schema(
+                nullable = true,
+                defaultValue = "false",
+                description =
+                        "A test key: for sandbox programmes only, which it may read the inbox, turn the clock and draw"
+                                + " rounds of. Its people have addresses of the sandbox's testDomain. It stays the same")
+        Boolean test) {
+    boolean isTest() {
+        return Boolean.TRUE.equals(test);
+    }
+}

@@ -63,8 +63,9 @@ class Intake {
     }
 
     @Transactional
-    ImportReport rehearse(ProgrammeId id, PeopleFile file) {
+    ImportReport rehearse(ProgrammeId id, PeopleFile whole) {
         var programme = programmes.get(id).id();
+        var file = whole.into(programmes.get(id));
         var known = organisations.known(organisationsIn(file));
         return report(true, file, decide(file, acquaintances(programme, file), known));
     }
@@ -87,8 +88,9 @@ class Intake {
         return report;
     }
 
-    private ImportReport entered(ProgrammeId id, PeopleFile file, Actor who, IntConsumer progress) {
+    private ImportReport entered(ProgrammeId id, PeopleFile whole, Actor who, IntConsumer progress) {
         var programme = programmes.hold(id);
+        var file = whole.into(programme);
         var acquaintances = acquaintances(programme.id(), file);
         var known = organisations.called(organisationsIn(file), id.value());
         var decisions = decide(file, acquaintances, known);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unmentoring.participants.programme.ProgrammeView;
 import org.unmentoring.participants.text.Email;
 import org.unmentoring.participants.text.OneLine;
 import org.unmentoring.participants.text.Prose;
@@ -30,6 +31,12 @@ record Judgement(SheetRow row, Email email, String code, String detail) {
             return refused(row, "email-not-valid", "This is not one e-mail address.");
         }
         return refusedText(row).orElseGet(() -> new Judgement(row, email.get(), null, null));
+    }
+
+    Judgement into(ProgrammeView programme) {
+        return !acceptable() || programme.admits(email)
+                ? this
+                : refused(row, ProgrammeView.OTHER_WORLD, ProgrammeView.OTHER_WORLD_SAID);
     }
 
     private static Optional<Judgement> refusedText(SheetRow row) {

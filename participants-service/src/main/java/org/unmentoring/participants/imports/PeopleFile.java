@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.unmentoring.base.problem.FieldError;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.participants.programme.ProgrammeView;
 import org.unmentoring.sheet.Sheet;
 import org.unmentoring.sheet.UnreadableWorkbook;
 import org.unmentoring.sheet.Workbook;
@@ -31,6 +32,12 @@ record PeopleFile(List<String> ignoredColumns, List<Judgement> rows) {
         return new PeopleFile(
                 List.copyOf(ignored),
                 ofPeople.stream().flatMap(sheet -> rows(sheet, asked)).toList());
+    }
+
+    /** As it is in this programme, where an address may have no place. */
+    PeopleFile into(ProgrammeView programme) {
+        return new PeopleFile(
+                ignoredColumns, rows.stream().map(row -> row.into(programme)).toList());
     }
 
     private static java.util.stream.Stream<Judgement> rows(Sheet sheet, ColumnNames asked) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.unmentoring.base.problem.FieldError;
+import org.unmentoring.participants.programme.ProgrammeView;
+import org.unmentoring.participants.text.Email;
 
 /** Judges each row by itself, as strictly as a single one, and against those before it. */
 @Singleton
@@ -37,14 +39,21 @@ class BulkJudge {
         this.validator = validator;
     }
 
-    List<Judged> judge(List<JsonNode> rows) {
+    List<Judged> judge(List<JsonNode> rows, ProgrammeView programme) {
         Set<String> ids = new HashSet<>();
         Set<String> emails = new HashSet<>();
         var number = new int[1];
         return rows.stream()
                 .map(row -> judge(++number[0], row))
+                .map(judged -> admitted(judged, programme))
                 .map(judged -> once(judged, ids, emails))
                 .toList();
+    }
+
+    private static Judged admitted(Judged judged, ProgrammeView programme) {
+        return !judged.acceptable() || programme.admits(Email.of(judged.invitee.email()))
+                ? judged
+                : judged.refused("/email", ProgrammeView.OTHER_WORLD, ProgrammeView.OTHER_WORLD_SAID);
     }
 
     private static Judged once(Judged judged, Set<String> ids, Set<String> emails) {

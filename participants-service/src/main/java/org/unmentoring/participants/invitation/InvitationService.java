@@ -13,9 +13,12 @@ import org.unmentoring.participants.audit.Deed;
 import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.organisation.Organisations;
 import org.unmentoring.participants.programme.ProgrammeId;
+import org.unmentoring.participants.programme.ProgrammeService;
+import org.unmentoring.participants.programme.ProgrammeView;
 import org.unmentoring.participants.registration.NamedPerson;
 import org.unmentoring.participants.registration.RegistrationConfirmed;
 import org.unmentoring.participants.registration.RegistrationService;
+import org.unmentoring.participants.text.Email;
 
 /** A partner names its people by its own ids; each is asked by mail, and takes part only after saying yes. */
 @ApplicationScoped
@@ -26,6 +29,7 @@ class InvitationService {
     private final InvitationRepository invitations;
     private final RegistrationService registrations;
     private final Organisations organisations;
+    private final ProgrammeService programmes;
     private final Tenant tenant;
     private final Asking asking;
     private final BulkReader reader;
@@ -38,6 +42,7 @@ class InvitationService {
             InvitationRepository invitations,
             RegistrationService registrations,
             Organisations organisations,
+            ProgrammeService programmes,
             Tenant tenant,
             Asking asking,
             BulkReader reader,
@@ -48,6 +53,7 @@ class InvitationService {
         this.invitations = invitations;
         this.registrations = registrations;
         this.organisations = organisations;
+        this.programmes = programmes;
         this.tenant = tenant;
         this.asking = asking;
         this.reader = reader;
@@ -70,6 +76,8 @@ class InvitationService {
     InvitationView put(ProgrammeId programme, ExternalId externalId, IfMatch ifMatch, Invitee said) {
         var place = tenant.in(programme);
         var wanted = said.inOneForm();
+        if (!programmes.get(programme).admits(Email.of(wanted.email())))
+            throw Problem.invalid("/email", ProgrammeView.OTHER_WORLD, ProgrammeView.OTHER_WORLD_SAID);
         var now = clock.instant();
         invitations.hold(place.organisation(), programme);
         var known = invitations.held(place.organisation(), programme, externalId);
@@ -106,7 +114,7 @@ class InvitationService {
 
     BulkAnswer invite(ProgrammeId programme, boolean dryRun, byte[] body, String mediaType) {
         var place = tenant.in(programme);
-        var rows = judge.judge(reader.read(body, mediaType));
+        var rows = judge.judge(reader.read(body, mediaType), programmes.get(programme));
         return dryRun ? bulk.rehearse(place, rows) : bulk.invite(place, rows);
     }
 

@@ -19,7 +19,10 @@ record NewProgramme(
         @KnownTimeZone @Schema(examples = "Europe/London", defaultValue = "Europe/London")
         String timeZone,
 
-        @Schema(description = "For trying things out: draws may be given a seed", defaultValue = "false")
+        @Schema(
+                description =
+                        "For trying things out: draws may be given a seed, its clock can be turned, and mails to its testDomain are kept in its inbox. It stays so",
+                defaultValue = "false")
         Boolean sandbox) {
     ProgrammeDetails details() {
         return new ProgrammeDetails(

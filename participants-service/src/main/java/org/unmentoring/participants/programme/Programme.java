@@ -18,6 +18,10 @@ class Programme {
     private String language;
     private String timeZone;
     private boolean sandbox;
+
+    /** A test key reaches it, so only test addresses may be in it. */
+    private boolean testPeople;
+
     private Instant createdAt;
 
     @Version
@@ -39,6 +43,10 @@ class Programme {
         timeZone = details.timeZone();
     }
 
+    void openToTestKeys() {
+        testPeople = true;
+    }
+
     ProgrammeId id() {
         return id;
     }
@@ -52,6 +60,6 @@ class Programme {
     }
 
     ProgrammeView view() {
-        return new ProgrammeView(id, name, description, language, timeZone, sandbox, createdAt, version);
+        return new ProgrammeView(id, name, description, language, timeZone, sandbox, testPeople, createdAt, version);
     }
 }

@@ -28,6 +28,16 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, ProgrammeI
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Problem::notFound);
     }
 
+    boolean hasOtherThanTestPeople(ProgrammeId id) {
+        return getSession()
+                .createNativeQuery(
+                        "select exists (select from enrolment join participant on participant.id = participant"
+                                + " where programme = :programme and world_of(email) = '')",
+                        Boolean.class)
+                .setParameter("programme", id.value())
+                .getSingleResult();
+    }
+
     List<Programme> withIds(Collection<ProgrammeId> ids) {
         return list("id.value in ?1", ids.stream().map(ProgrammeId::value).toList());
     }

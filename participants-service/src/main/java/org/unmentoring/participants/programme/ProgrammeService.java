@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
 import org.unmentoring.base.version.IfMatch;
@@ -82,6 +83,25 @@ public class ProgrammeService {
         programme.describe(mergePatch.apply(programme.details(), patch));
         programmes.flush();
         return programme.view();
+    }
+
+    /**
+     * A test key is to reach it.
+     *
+     * @return false when it is no sandbox
+     * @throws Problem 409 when there are people in it whose address is no test address
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean openToTestKeys(ProgrammeId id) {
+        var programme = programmes.lock(id);
+        if (!programme.view().sandbox()) return false;
+        if (programmes.hasOtherThanTestPeople(id))
+            throw Problem.of(
+                    409,
+                    "sandbox-has-real-people",
+                    "People with other than test addresses are in this sandbox. Please make another one for test keys.");
+        programme.openToTestKeys();
+        return true;
     }
 
     /** Held until the transaction ends: what concerns a whole programme is done one after the other. */

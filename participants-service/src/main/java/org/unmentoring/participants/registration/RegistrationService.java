@@ -18,6 +18,7 @@ import org.unmentoring.participants.organisation.Organisations;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.participant.Person;
 import org.unmentoring.participants.programme.ProgrammeService;
+import org.unmentoring.participants.programme.ProgrammeView;
 import org.unmentoring.participants.reach.Reach;
 import org.unmentoring.participants.text.Email;
 
@@ -71,10 +72,12 @@ public class RegistrationService {
     @Idempotent
     @Transactional
     CheckYourMail register(NewRegistration typed) {
-        programmes
+        var programme = programmes
                 .find(typed.programme())
                 .orElseThrow(() ->
                         Problem.invalid("/programme", "programme-unknown", "There is no programme with this id."));
+        if (!programme.admits(Email.of(typed.email())))
+            throw Problem.invalid("/email", ProgrammeView.OTHER_WORLD, ProgrammeView.OTHER_WORLD_SAID);
         var registration = new Registration(typed, ConsentWording.shown(typed.consent()), clock.instant());
         registrations.persist(registration);
         mail.schedule(registration.id(), clock.instant());

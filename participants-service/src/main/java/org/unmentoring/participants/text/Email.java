@@ -4,10 +4,12 @@ import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** One person's address in the one form it is kept and compared in, whatever its case or Unicode form was. */
 public record Email(String text) {
+    private static final String TEST = ".sandbox.test";
     private static final int LONGEST = 254;
     /** No spaces, quotes, brackets, commas or control characters: nothing that a mail header could take for its own. */
     private static final Pattern MAILBOX = Pattern.compile(
@@ -31,6 +33,19 @@ public record Email(String text) {
     /** For text that a constraint has already found to be an address. */
     public static Email of(String typed) {
         return read(typed).orElseThrow(() -> new IllegalArgumentException("not an address"));
+    }
+
+    /** Nobody can have an address below .test (RFC 6761), and each sandbox has one of its own there. */
+    public static String testDomain(UUID sandbox) {
+        return sandbox + TEST;
+    }
+
+    public boolean isTest() {
+        return domain().endsWith(TEST);
+    }
+
+    public String domain() {
+        return text.substring(text.lastIndexOf('@') + 1);
     }
 
     /** Lower case can leave the compatibility form, so it is taken again. */

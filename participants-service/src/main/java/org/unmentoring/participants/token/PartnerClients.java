@@ -7,9 +7,9 @@ import java.util.UUID;
 /** Those who may get a token beside the configured clients. */
 public interface PartnerClients {
     /** What a partner's client has been allowed. */
-    record Allowed(UUID organisation, List<UUID> programmes, List<String> scopes) {
+    record Allowed(UUID organisation, List<UUID> programmes, List<String> scopes, boolean test) {
         Allowed narrowed(List<String> wanted) {
-            return new Allowed(organisation, programmes, wanted);
+            return new Allowed(organisation, programmes, wanted, test);
         }
 
         /** As RFC 6749 writes a list. */

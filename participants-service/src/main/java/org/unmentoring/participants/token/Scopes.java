@@ -8,6 +8,9 @@ public final class Scopes {
     public static final String WRITE_PARTICIPANTS = "participants:write";
     public static final String WEBHOOKS = "webhooks";
 
+    /** Of test keys, whatever else they may do: the inbox, the clock and the draws of their sandboxes. */
+    public static final String SANDBOX = "sandbox";
+
     static final List<String> ALL = List.of(READ_PARTICIPANTS, WRITE_PARTICIPANTS, WEBHOOKS);
 
     private Scopes() {}

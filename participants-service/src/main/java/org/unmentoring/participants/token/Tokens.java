@@ -69,6 +69,7 @@ public class Tokens {
     AccessToken ofPartner(String id, PartnerClients.Allowed allowed) {
         var roles = new HashSet<>(allowed.scopes());
         roles.add(PARTNER);
+        if (allowed.test()) roles.add(Scopes.SANDBOX);
         var claims = claims(id, roles)
                 .claim("organisation", allowed.organisation().toString())
                 .claim(
