@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.work.Retry;
+import org.unmentoring.notifications.inbox.Inbox;
 import org.unmentoring.notifications.message.Letter;
 import org.unmentoring.notifications.message.MessageId;
 import org.unmentoring.notifications.message.Outbox;
@@ -26,6 +27,7 @@ class Delivery {
     private final LetterPress press;
     private final Postman postman;
     private final Simulator simulator;
+    private final Inbox inbox;
     private final Breaker breaker;
     private final Pace pace;
     private final Refusals refusals;
@@ -40,6 +42,7 @@ class Delivery {
             Postman postman,
             Simulator simulator,
             Barriers barriers,
+            Inbox inbox,
             Breaker breaker,
             Pace pace,
             Refusals refusals,
@@ -49,6 +52,7 @@ class Delivery {
         this.press = press;
         this.postman = postman;
         this.simulator = simulator;
+        this.inbox = inbox;
         this.take = new Together<>(ids -> outbox.take(ids, barriers));
         this.arrived = new Together<>(ids -> {
             outbox.arrived(ids);
@@ -97,6 +101,7 @@ class Delivery {
         LOG.infof("message %s attempt %d: %s", letter.id(), letter.attempt(), answer);
         if (!simulated) learn(letter, answer);
         if (answer.kind() == Answer.Kind.TAKEN) {
+            if (simulated) press.lay(letter, inbox);
             arrived.ask(letter.id());
             return (done, task) -> {}; // it is gone already, with the message's being open
         }

@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 import java.net.IDN;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.unmentoring.notifications.bounce.ReturnPath;
+import org.unmentoring.notifications.inbox.Inbox;
 import org.unmentoring.notifications.invitation.Invitation;
 import org.unmentoring.notifications.message.Letter;
 import org.unmentoring.notifications.message.Recipient;
@@ -54,6 +56,16 @@ class LetterPress {
                 .setBounceAddress(returnPath.of(letter.id(), bounceAddress))
                 .setTo(ascii(letter.to()))
                 .setText(body.text());
+    }
+
+    /** What {@link #print} would send, where its recipient's sandbox finds it. */
+    void lay(Letter letter, Inbox inbox) {
+        var words = templates.render(letter.draft());
+        var headers = new LinkedHashMap<String, String>();
+        headers(letter, words, new LetterBody(letter.id(), words, invitation(letter)).contentType())
+                .forEach(header -> headers.put(header.getKey(), header.getValue()));
+        inbox.keep(
+                letter, words, headers, invitation(letter).map(Invitation::text).orElse(null));
     }
 
     private MultiMap headers(Letter letter, Rendered words, String contentType) {

@@ -10,11 +10,12 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Locale;
 import org.unmentoring.base.work.Retry;
+import org.unmentoring.notifications.inbox.TestAddress;
 import org.unmentoring.notifications.message.Letter;
 import org.unmentoring.notifications.message.MessageId;
 import org.unmentoring.notifications.message.Outbox;
 
-/** Addresses for partners' tests: nothing leaves by SMTP, and messages go through the states that they would in earnest. */
+/** Addresses for partners' tests, those of sandboxes among them: nothing leaves by SMTP, and messages go through the states that they would in earnest. */
 @Singleton
 class Simulator {
     record Simulated(MessageId message) {}
@@ -35,11 +36,11 @@ class Simulator {
     }
 
     boolean plays(String email) {
-        return email.toLowerCase(Locale.ROOT).endsWith("@" + config.domain());
+        return email.toLowerCase(Locale.ROOT).endsWith("@" + config.domain()) || TestAddress.isTest(email);
     }
 
     boolean playsDomain(String domain) {
-        return domain.equals(config.domain());
+        return domain.equals(config.domain()) || TestAddress.isTest(domain);
     }
 
     boolean suppresses(String email) {
@@ -51,7 +52,7 @@ class Simulator {
             case "delivered" -> Answer.TAKEN;
             case "bounced" -> bounceLater(letter.id());
             case "delayed" -> letter.attempt() <= DELAYED_ATTEMPTS ? Answer.said(451, "4.2.1") : Answer.TAKEN;
-            default -> Answer.said(550, "5.1.1");
+            default -> TestAddress.sandbox(letter.to().email()).isPresent() ? Answer.TAKEN : Answer.said(550, "5.1.1");
         };
     }
 

@@ -62,14 +62,28 @@ class ErasureRepository {
 
     /** Those about the matches that the person was in, to whomever: they name the person to the others. */
     int emptyMessages(UUID participant, Collection<String> matches, Instant now) {
-        var about = matches.stream()
-                .flatMap(it -> List.of(it + "%", it.replaceFirst("^match:", "times:") + "%").stream())
-                .toArray(String[]::new);
         return database.createNativeMutationQuery(
                         EMPTY + " (reference like any(:about) or position(:id in reference) > 0)")
-                .setParameter("about", about)
+                .setParameter("about", about(matches))
                 .setParameter("id", participant.toString())
                 .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** What came to the inbox of a sandbox about the person's matches, to whomever, or to the person. */
+    int deleteInboxMails(UUID participant, Collection<String> matches) {
+        return database.createNativeMutationQuery(
+                        "delete from inbox_mail where reference like any(:about) or position(:id in reference) > 0")
+                .setParameter("about", about(matches))
+                .setParameter("id", participant.toString())
+                .executeUpdate();
+    }
+
+    int deleteInboxMails(String address) {
+        return database.createNativeMutationQuery(
+                        "delete from inbox_mail where position(:address in lower(recipient)) > 0"
+                                + " or position(:address in lower(text)) > 0")
+                .setParameter("address", address)
                 .executeUpdate();
     }
 
@@ -85,6 +99,12 @@ class ErasureRepository {
                 .setParameter("address", address)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    private static String[] about(Collection<String> matches) {
+        return matches.stream()
+                .flatMap(it -> List.of(it + "%", it.replaceFirst("^match:", "times:") + "%").stream())
+                .toArray(String[]::new);
     }
 
     /** What others were told, or wait to be told, of the person; that they were erased is still told. */

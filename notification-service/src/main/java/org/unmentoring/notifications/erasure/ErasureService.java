@@ -44,10 +44,12 @@ class ErasureService {
         var matches = sequences.referencesOf(id.toString());
         did.put("sequences", sequences.erase(id.toString()));
         did.put("messages", erasures.emptyMessages(id, matches, now));
+        did.merge("messages", erasures.deleteInboxMails(id, matches), Integer::sum);
         did.put("events", erasures.deleteEvents(id.toString()));
         did.put("answers", erasures.deleteAnswers(id.toString()));
         for (var address : addresses) {
             did.merge("messages", erasures.emptyMessages(address, now), Integer::sum);
+            did.merge("messages", erasures.deleteInboxMails(address), Integer::sum);
             did.merge("events", erasures.deleteEvents(address), Integer::sum);
             did.merge("answers", erasures.deleteAnswers(address), Integer::sum);
             did.merge("suppressions", suppressions.erase(address), Integer::sum);

@@ -19,6 +19,7 @@ class MyDataRepository {
 
     private static final Map<String, String> MINE = Map.of(
             "message", "lower(recipient_email) in " + MY_ADDRESSES + " or position(:me in reference) > 0",
+            "inbox_mail", "lower(recipient) in " + MY_ADDRESSES + " or position(:me in reference) > 0",
             "suppression", "email in " + MY_ADDRESSES,
             "sequence_person", "person = :me",
             "sequence_mail", "person in (select id from sequence_person where sequence_person.person = :me)",
@@ -29,7 +30,7 @@ class MyDataRepository {
     /** A link that signs in is for the mail alone. */
     private static final String ROW = """
             case when to_jsonb(t) ->> 'template' in ('sign-in-link', 'confirm-address', 'confirm-new-address')
-                 then to_jsonb(t) - 'template_values' else to_jsonb(t) end""";
+                 then to_jsonb(t) - cast('{template_values,text,html,links}' as text[]) else to_jsonb(t) end""";
 
     private final Session database;
 

@@ -50,6 +50,21 @@ class EndpointRepository implements PanacheRepositoryBase<WebhookEndpoint, Webho
                 .list();
     }
 
+    /** Those of an organisation that are for these sandboxes only. */
+    List<WebhookEndpoint> ofTests(UUID organisation, Set<UUID> sandboxes, PageRequest page) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from webhook_endpoint
+                        where organisation = :organisation and programmes <@ cast(:sandboxes as uuid[])
+                          and cardinality(programmes) > 0 and id > :after
+                        order by id limit :most""", WebhookEndpoint.class)
+                .setParameter("organisation", organisation)
+                .setParameter("sandboxes", sandboxes.toArray(UUID[]::new))
+                .setParameter("after", after(page))
+                .setParameter("most", page.limit() + 1)
+                .getResultList();
+    }
+
     /** Whose every programme is among these. */
     List<WebhookEndpoint> organisedIn(Set<UUID> programmes, PageRequest page) {
         return getSession()

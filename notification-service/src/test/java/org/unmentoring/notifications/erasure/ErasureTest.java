@@ -70,6 +70,12 @@ class ErasureTest {
                 + "', 'Yours, " + NAME + "')");
         run("insert into idempotent_answer values ('" + id + "', 'k', 'f', '{}', now()), ('another', '" + id
                 + "', 'f', '{\"email\":\"" + email + "\"}', now())");
+        run(
+                "insert into inbox_mail (id, message, programme, recipient, template, reference, subject, text, html, calendar,"
+                        + " headers, links, received_at, kept_at) select id, id, id, '" + email
+                        + "', 'introduction', 'match:" + match
+                        + ":" + id + "', 'For " + NAME + "', '', '', '', '{}', '{}', now(), now() from"
+                        + " (select gen_random_uuid() as id) as any_id");
         run("insert into sequence_stop values ('test', 'match:x', '" + id + "', 'stopped', 'stopped', now())");
         run(
                 "insert into sequence_mail select id, 0, 'introduction', gen_random_uuid(), now(), address_hash, now(), null"
@@ -205,6 +211,7 @@ class ErasureTest {
                             .not("webhook_endpoint", "of a partner")
                             .not("webhook_secret", "of a partner")
                             .not("webhook_delivery", "of a partner's endpoint; what it delivers is in webhook_event")
+                            .not("sandbox_turn", "of a sandbox programme")
                             .not("erased_person", "ids that are nobody's any more")
                             .not("ended_session", "ids, for hours")
                             .unheardOf(connection))
