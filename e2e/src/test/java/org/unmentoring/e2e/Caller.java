@@ -37,7 +37,11 @@ final class Caller {
     }
 
     static Caller operator(String participants, String secret) {
-        var form = "grant_type=client_credentials&client_id=operator&client_secret=" + secret;
+        return client(participants, "operator", secret);
+    }
+
+    static Caller client(String participants, String id, String secret) {
+        var form = "grant_type=client_credentials&client_id=" + id + "&client_secret=" + secret;
         return with(anonymous()
                 .post(
                         participants + "/v1/oauth/token",

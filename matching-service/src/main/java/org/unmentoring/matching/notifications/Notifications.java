@@ -2,11 +2,13 @@ package org.unmentoring.matching.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.notifications.NotificationsClient.NewMessage;
 import org.unmentoring.matching.notifications.NotificationsClient.NewSequence;
 import org.unmentoring.matching.notifications.NotificationsClient.NewSequences;
@@ -91,6 +93,17 @@ class Notifications {
                 throw refused;
             }
         }
+    }
+
+    SandboxMails.State sandbox(ProgrammeId programme) {
+        return withToken(bearer -> client.sandbox(bearer, programme));
+    }
+
+    void turn(ProgrammeId programme, long number, Duration forward) {
+        withToken(bearer -> {
+            client.turn(bearer, programme, number, new NotificationsClient.Turn(forward.toString()));
+            return programme;
+        });
     }
 
     private <T> T withToken(Function<String, T> call) {

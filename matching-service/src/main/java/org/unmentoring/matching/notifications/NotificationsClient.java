@@ -2,6 +2,7 @@ package org.unmentoring.matching.notifications;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -59,6 +60,8 @@ interface NotificationsClient {
 
     record Accepted(UUID id) {}
 
+    record Turn(String forward) {}
+
     record AllAccepted(List<Accepted> items) {}
 
     @POST
@@ -85,4 +88,16 @@ interface NotificationsClient {
     @PUT
     @Path("/sequences/{reference}/facts/{fact}")
     void tell(@HeaderParam("Authorization") String token, @RestPath String reference, @RestPath String fact);
+
+    @GET
+    @Path("/programmes/{programme}/sandbox")
+    SandboxMails.State sandbox(@HeaderParam("Authorization") String token, @RestPath ProgrammeId programme);
+
+    @PUT
+    @Path("/programmes/{programme}/sandbox/turns/{number}")
+    void turn(
+            @HeaderParam("Authorization") String token,
+            @RestPath ProgrammeId programme,
+            @RestPath long number,
+            Turn turn);
 }

@@ -108,6 +108,14 @@ public class Participants {
         }
     }
 
+    /** A sandbox's clock is turned: once for each number, however often it is told. */
+    public void turn(ProgrammeId id, long number, Duration forward) {
+        withToken(bearer -> {
+            client.turn(bearer, id, number, new ParticipantsClient.Turn(forward.toString()));
+            return id;
+        });
+    }
+
     private <T> T withToken(Function<String, T> call) {
         return asked(() -> {
             try {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
@@ -38,6 +39,8 @@ interface ParticipantsClient {
     /** @param purpose what the people themselves read it was for: mail or match */
     record Ids(List<String> ids, String purpose) {}
 
+    record Turn(String forward) {}
+
     record Contacts(List<Contact> items) {}
 
     @POST
@@ -68,4 +71,8 @@ interface ParticipantsClient {
     @POST
     @Path("/contacts")
     Contacts contacts(@HeaderParam("Authorization") String token, Ids ids);
+
+    @PUT
+    @Path("/programmes/{id}/sandbox/turns/{number}")
+    void turn(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id, @RestPath long number, Turn turn);
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -135,6 +136,13 @@ class Schedule {
 
     void moveOn(Instant now, ZoneId zone) {
         nextDrawAt = new DrawDates(countedFrom, cadence, zone).firstAfter(now);
+    }
+
+    void age(Duration by) {
+        if (nextDrawAt != null) {
+            nextDrawAt = nextDrawAt.minus(by);
+            countedFrom = countedFrom.minus(by);
+        }
     }
 
     Plan plan() {

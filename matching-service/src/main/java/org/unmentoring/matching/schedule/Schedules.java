@@ -101,6 +101,15 @@ public class Schedules {
         return now.isBefore(due.date()) ? due.date() : now;
     }
 
+    /** A sandbox's clock was turned: draws are due earlier. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void age(ProgrammeId programme, Duration by) {
+        schedules.locked(programme).ifPresent(schedule -> {
+            schedule.age(by);
+            schedule.due().ifPresent(this::remember);
+        });
+    }
+
     private void mustBeNear(Instant date) {
         var distance = date == null ? Duration.ZERO : Duration.between(clock.instant(), date);
         if (distance.compareTo(LONG_AGO) < 0 || distance.compareTo(FAR) > 0) {

@@ -18,6 +18,7 @@ import org.unmentoring.participants.programme.ProgrammeView;
 import org.unmentoring.participants.registration.NamedPerson;
 import org.unmentoring.participants.registration.RegistrationConfirmed;
 import org.unmentoring.participants.registration.RegistrationService;
+import org.unmentoring.participants.sandbox.SandboxTurned;
 import org.unmentoring.participants.text.Email;
 
 /** A partner names its people by its own ids; each is asked by mail, and takes part only after saying yes. */
@@ -141,6 +142,10 @@ class InvitationService {
         invitations
                 .withRegistration(confirmed.registration())
                 .ifPresent(invitation -> invitation.joined(confirmed.participant(), clock.instant()));
+    }
+
+    void turned(@Observes SandboxTurned turned) {
+        lapse();
     }
 
     @Transactional
