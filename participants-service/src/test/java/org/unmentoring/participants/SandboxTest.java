@@ -15,7 +15,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -144,6 +147,43 @@ class SandboxTest {
                 .statusCode(200)
                 .body("rows", hasSize(1))
                 .body("rows[0].code", equalTo(OTHER_WORLD));
+    }
+
+    @Test
+    void aTurnMakesASandboxOlderOnceHoweverOftenItIsTold() {
+        var sandbox = sandbox();
+        var address = "ann@" + sandbox + ".sandbox.test";
+        importing(sandbox, address).then().statusCode(200);
+        var partner = partner(sandbox);
+        invite(partner, sandbox, "A1", "bo@" + sandbox + ".sandbox.test").then().statusCode(200);
+        var before = joined(sandbox);
+        turn(sandbox, 1, "PT24H").statusCode(204);
+        turn(sandbox, 1, "PT24H").statusCode(204);
+        assertThat(joined(sandbox)).isEqualTo(before.minus(Duration.ofDays(1)));
+        as(partner).get("/v1/programmes/{p}/participants/A1", sandbox).then().body("status", equalTo("invited"));
+        // Who has not answered for thirty days is not waited for any more.
+        turn(sandbox, 2, "PT720H").statusCode(204);
+        as(partner).get("/v1/programmes/{p}/participants/A1", sandbox).then().body("status", equalTo("lapsed"));
+        turn(programme(), 1, "PT24H").statusCode(409);
+        turn(sandbox, 3, "-PT24H").statusCode(400);
+        as(TestTokens.operator())
+                .body(Map.of("forward", "PT1H"))
+                .put("/v1/programmes/{p}/sandbox/turns/3", sandbox)
+                .then()
+                .statusCode(403);
+    }
+
+    private static Instant joined(UUID sandbox) {
+        return Instant.parse(as(TestTokens.operator())
+                .get("/v1/programmes/{p}/participants", sandbox)
+                .path("items[0].joinedAt"));
+    }
+
+    private static ValidatableResponse turn(UUID programme, int number, String forward) {
+        return as(TestTokens.service())
+                .body(Map.of("forward", forward))
+                .put("/v1/programmes/{p}/sandbox/turns/{n}", programme, number)
+                .then();
     }
 
     private String refused(String statement) throws Exception {

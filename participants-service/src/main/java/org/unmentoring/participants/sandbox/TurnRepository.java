@@ -14,7 +14,7 @@ import org.unmentoring.participants.programme.ProgrammeId;
 class TurnRepository {
     private static final List<String> AGE = List.of(
             "update enrolment set paused_until = paused_until - :by, joined_at = joined_at - :by,"
-                    + " changed_at = changed_at - :by, version = version + 1 where programme = :programme",
+                    + " changed_at = changed_at - :by where programme = :programme",
             "update invitation set invited_at = invited_at - :by, changed_at = changed_at - :by, version = version + 1"
                     + " where programme = :programme");
 
