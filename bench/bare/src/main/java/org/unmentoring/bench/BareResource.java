@@ -1,13 +1,15 @@
 package org.unmentoring.bench;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** A message as notification-service shows it, made of nothing: no token, no rule, no database; on a worker thread, as ours. */
+/** A message as notification-service shows it: no token, no rule, nothing of ours; on a worker thread, as ours. */
 @Path("/bare")
 @Produces(MediaType.APPLICATION_JSON)
 public class BareResource {
@@ -21,6 +23,16 @@ public class BareResource {
             Instant createdAt,
             Instant sentAt) {}
 
+    /** From the same row, by Hibernate as it comes. */
+    @GET
+    @Path("/rows/{id}")
+    public Bare row(@RestPath UUID id) {
+        BareMessage it = BareMessage.<BareMessage>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return new Bare(
+                it.id.toString(), it.template, it.reference, it.status, it.reason, it.sendAt, it.createdAt, it.sentAt);
+    }
+
+    /** Made of nothing. */
     @GET
     @Path("/{id}")
     public Bare get(@RestPath String id) {

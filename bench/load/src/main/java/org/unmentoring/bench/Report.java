@@ -9,44 +9,82 @@ import java.util.stream.IntStream;
 final class Report {
     private Report() {}
 
-    static String of(List<Figures> bare, List<Figures> service, int warmUp, int seconds, int threads) {
-        var bareMedian = Figures.medianOf(bare);
-        var serviceMedian = Figures.medianOf(service);
+    /** @param targets the first is the bare GET of a constant, the second the bare GET of the same row */
+    static String of(List<Target> targets, int warmUp, int seconds, int threads, int perSecond, int rateSeconds) {
+        var rounds = targets.get(0).rounds.size();
         return """
-               # GET by id: notification-service beside a bare Quarkus GET
+               # GET by id, beside bare Quarkus GETs
 
                Machine: %s.
-               Service: a token checked, roles, one row read through Hibernate from PostgreSQL. Bare: one record made of nothing.
-               Both are packaged applications, -Xmx512m, asked in turns by JMH on the same machine over %d kept-alive
+               Bare, a constant: one record made of nothing. Bare, the row: the same row of the same database, read by Hibernate with
+               Panache as it comes; no token, no filter. Ours: a token checked, roles, one row (notification-service), or a person with
+               enrolments and programmes (participants-service), whose session is looked up too.
+               All are packaged applications, -Xmx512m, asked in turns by JMH on the same machine over %d kept-alive
                connections, each asking again as soon as it was answered; warmed for %d s each, then measured %d times for %d s.
 
-               | round | bare: requests/s | p50 ms | p99 ms | service: requests/s | p50 ms | p99 ms | service/bare, requests/s |
-               |---|---|---|---|---|---|---|---|
+               | median of %d rounds | requests/s | p50 ms | p99 ms | of the constant | of the row |
+               |---|---|---|---|---|---|
                %s
+
+               | requests/s in round | %s |
+               |---|%s
+               %s
+
+               At %d requests/s over 64 connections for %d s, latency from the time at which each was to be sent:
+
+               | target | p50 ms | p99 ms | longest ms |
+               |---|---|---|---|
                %s
                """.formatted(
-                        Machine.inWords(),
-                        threads,
-                        2 * warmUp,
-                        bare.size(),
-                        seconds,
-                        IntStream.range(0, bare.size())
-                                .mapToObj(i -> row(Integer.toString(i + 1), bare.get(i), service.get(i)))
-                                .collect(Collectors.joining("\n")),
-                        row("median", bareMedian, serviceMedian));
+                Machine.inWords(),
+                threads,
+                2 * warmUp,
+                rounds,
+                seconds,
+                rounds,
+                lines(targets, it -> row(it, targets)),
+                targets.stream().map(it -> it.name).collect(Collectors.joining(" | ")),
+                "---|".repeat(targets.size()),
+                IntStream.range(0, rounds)
+                        .mapToObj(i -> "| " + (i + 1) + " | "
+                                + targets.stream()
+                                        .map(it -> number(it.rounds.get(i).perSecond()))
+                                        .collect(Collectors.joining(" | "))
+                                + " |")
+                        .collect(Collectors.joining("\n")),
+                perSecond,
+                rateSeconds,
+                lines(targets, Report::atFixedRate));
     }
 
-    private static String row(String name, Figures bare, Figures service) {
+    private static String lines(List<Target> targets, java.util.function.Function<Target, String> line) {
+        return targets.stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    private static String row(Target target, List<Target> targets) {
+        var median = target.median();
         return String.format(
                 Locale.ROOT,
-                "| %s | %,.0f | %.2f | %.2f | %,.0f | %.2f | %.2f | %.2f |",
-                name,
-                bare.perSecond(),
-                bare.p50Millis(),
-                bare.p99Millis(),
-                service.perSecond(),
-                service.p50Millis(),
-                service.p99Millis(),
-                service.perSecond() / bare.perSecond());
+                "| %s | %,.0f | %.2f | %.2f | %.2f | %.2f |",
+                target.name,
+                median.perSecond(),
+                median.p50Millis(),
+                median.p99Millis(),
+                median.perSecond() / targets.get(0).median().perSecond(),
+                median.perSecond() / targets.get(1).median().perSecond());
+    }
+
+    private static String atFixedRate(Target target) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %.2f |",
+                target.name,
+                target.atFixedRate[0],
+                target.atFixedRate[1],
+                target.atFixedRate[2]);
+    }
+
+    private static String number(double perSecond) {
+        return String.format(Locale.ROOT, "%,.0f", perSecond);
     }
 }
