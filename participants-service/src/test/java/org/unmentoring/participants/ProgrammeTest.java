@@ -167,6 +167,66 @@ class ProgrammeTest {
     }
 
     @Test
+    void whoIsRemovedOrganisesNoMoreAtOnceAndTheLastStays() {
+        var programme = programme();
+        var first = appointed(programme);
+        var other = appointed(programme);
+        String firstId = as(first).get("/v1/me").path("id");
+        String otherId = as(other).get("/v1/me").path("id");
+        var url = "/v1/programmes/" + programme + "/organisers/";
+        as(organiserOf(programme())).delete(url + otherId).then().statusCode(404);
+        as(TestTokens.participant(UUID.randomUUID()))
+                .delete(url + otherId)
+                .then()
+                .statusCode(403);
+        as(first).delete(url + UUID.randomUUID()).then().statusCode(404);
+        as(first).delete(url + "no-uuid").then().statusCode(404);
+        as(first).delete(url + otherId).then().statusCode(204);
+        as(other).get("/v1/programmes/{id}/organisers", programme).then().statusCode(401);
+        as(first).delete(url + otherId).then().statusCode(404);
+        as(first)
+                .delete(url + firstId)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:unmentoring:problem:organiser-is-the-last"));
+        as(first)
+                .get("/v1/programmes/{id}/organisers", programme)
+                .then()
+                .body("items.participant", equalTo(java.util.List.of(firstId)));
+    }
+
+    @Test
+    void theLastTwoCantRemoveEachOther() throws Exception {
+        var programme = programme();
+        var tokens = java.util.List.of(appointed(programme), appointed(programme));
+        var ids = tokens.stream()
+                .map(token -> as(token).get("/v1/me").<String>path("id"))
+                .toList();
+        var threads = new Thread[2];
+        for (int i = 0; i < 2; i++) {
+            var url = "/v1/programmes/" + programme + "/organisers/" + ids.get(1 - i);
+            var token = tokens.get(i);
+            threads[i] = new Thread(() -> as(token).delete(url));
+            threads[i].start();
+        }
+        for (var thread : threads) thread.join();
+        as(TestTokens.operator())
+                .get("/v1/programmes/{id}/organisers", programme)
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    private static String appointed(UUID programme) {
+        var email = freshAddress();
+        as(TestTokens.operator())
+                .body(Map.of("name", "Carys", "email", email))
+                .post("/v1/programmes/{id}/organisers", programme)
+                .then()
+                .statusCode(201);
+        return Journey.signedIn(email, 1);
+    }
+
+    @Test
     void twentyEqualRequestsOpenOneProgramme() throws Exception {
         var answers = Arrays.asList(new String[20]);
         var threads = new Thread[20];

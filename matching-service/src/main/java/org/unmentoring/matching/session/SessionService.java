@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.unmentoring.matching.participants.EndedSessions.Entry;
 
 @ApplicationScoped
@@ -22,11 +21,6 @@ class SessionService {
     SessionService(SessionRepository sessions, InstantSource clock) {
         this.sessions = sessions;
         this.clock = clock;
-    }
-
-    @Transactional
-    boolean isNobody(UUID participant, Optional<UUID> session) {
-        return sessions.isNobody(participant, session);
     }
 
     /** What ended before is known here; a little earlier, since what ended first may have been written last. */

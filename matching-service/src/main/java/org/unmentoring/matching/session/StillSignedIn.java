@@ -16,10 +16,10 @@ import org.unmentoring.matching.pass.Passes;
 @ApplicationScoped
 class StillSignedIn implements SecurityIdentityAugmentor {
 
-    private final SessionService sessions;
+    private final GoodTokens tokens;
 
-    StillSignedIn(SessionService sessions) {
-        this.sessions = sessions;
+    StillSignedIn(GoodTokens tokens) {
+        this.tokens = tokens;
     }
 
     @Override
@@ -32,7 +32,7 @@ class StillSignedIn implements SecurityIdentityAugmentor {
     private SecurityIdentity known(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
         var session = Optional.ofNullable(token.<String>getClaim("sid")).map(UUID::fromString);
-        if (sessions.isNobody(UUID.fromString(token.getName()), session)) {
+        if (!tokens.isGood(UUID.fromString(token.getName()), session)) {
             throw new AuthenticationFailedException("ended or erased");
         }
         return identity;

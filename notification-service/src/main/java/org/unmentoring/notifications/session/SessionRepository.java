@@ -2,29 +2,14 @@ package org.unmentoring.notifications.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 
 @ApplicationScoped
 class SessionRepository {
-    private static final UUID NONE = new UUID(0, 0);
-
     private final Session database;
 
     SessionRepository(Session database) {
         this.database = database;
-    }
-
-    /** In one go: who was erased, and whose session has ended, is nobody here. */
-    boolean isNobody(UUID participant, Optional<UUID> session) {
-        return database.createNativeQuery(
-                        "select exists (select 1 from erased_person where participant = :participant)"
-                                + " or exists (select 1 from ended_session where id = :session)",
-                        Boolean.class)
-                .setParameter("participant", participant)
-                .setParameter("session", session.orElse(NONE))
-                .getSingleResult();
     }
 
     void enter(SessionId session, Instant expiresAt) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.UUID;
 
 @ApplicationScoped
 class SessionService {
@@ -18,11 +16,6 @@ class SessionService {
     SessionService(SessionRepository sessions, InstantSource clock) {
         this.sessions = sessions;
         this.clock = clock;
-    }
-
-    @Transactional
-    boolean isNobody(UUID participant, Optional<UUID> session) {
-        return sessions.isNobody(participant, session);
     }
 
     @Transactional

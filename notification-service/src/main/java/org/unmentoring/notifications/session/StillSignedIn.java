@@ -14,10 +14,10 @@ import org.unmentoring.base.security.Roles;
 /** A token is good for hours; who was erased, or has ended the session, is refused nevertheless. */
 @ApplicationScoped
 class StillSignedIn implements SecurityIdentityAugmentor {
-    private final SessionService sessions;
+    private final GoodTokens tokens;
 
-    StillSignedIn(SessionService sessions) {
-        this.sessions = sessions;
+    StillSignedIn(GoodTokens tokens) {
+        this.tokens = tokens;
     }
 
     @Override
@@ -30,7 +30,7 @@ class StillSignedIn implements SecurityIdentityAugmentor {
     private SecurityIdentity known(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
         var session = Optional.ofNullable(token.<String>getClaim("sid")).map(UUID::fromString);
-        if (sessions.isNobody(UUID.fromString(token.getName()), session))
+        if (!tokens.isGood(UUID.fromString(token.getName()), session))
             throw new AuthenticationFailedException("ended or erased");
         return identity;
     }

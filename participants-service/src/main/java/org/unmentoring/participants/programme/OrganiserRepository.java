@@ -2,6 +2,7 @@ package org.unmentoring.participants.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,13 @@ class OrganiserRepository implements PanacheRepositoryBase<Organiser, OrganiserK
                         programme.value(),
                         page.after().orElse(BEFORE_ALL))
                 .page(0, page.limit() + 1)
+                .list();
+    }
+
+    /** Held until the transaction ends, so that the last two can't remove each other. */
+    List<Organiser> held(ProgrammeId programme) {
+        return find("key.programme.value = ?1 order by key.participant.value", programme.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 

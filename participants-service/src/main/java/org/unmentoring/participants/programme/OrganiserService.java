@@ -7,12 +7,14 @@ import java.util.List;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.participants.audit.Deed;
 import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.participant.Description;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
+import org.unmentoring.participants.session.Sessions;
 import org.unmentoring.participants.text.Email;
 
 @ApplicationScoped
@@ -20,6 +22,7 @@ public class OrganiserService {
     private final OrganiserRepository organisers;
     private final ProgrammeRepository programmes;
     private final People people;
+    private final Sessions sessions;
     private final Trail trail;
     private final Caller caller;
     private final InstantSource clock;
@@ -28,12 +31,14 @@ public class OrganiserService {
             OrganiserRepository organisers,
             ProgrammeRepository programmes,
             People people,
+            Sessions sessions,
             Trail trail,
             Caller caller,
             InstantSource clock) {
         this.organisers = organisers;
         this.programmes = programmes;
         this.people = people;
+        this.sessions = sessions;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -48,6 +53,25 @@ public class OrganiserService {
         organisers.enter(programme.id(), person.id(), clock.instant());
         trail.note(Deed.MADE_ORGANISER, programme.id(), List.of(person.id()));
         return new OrganiserView(person.id(), person.name(), person.email());
+    }
+
+    /** Signed out too, since their token says that they organise; they may sign in again at once. */
+    @Transactional
+    void remove(ProgrammeId id, ParticipantId participant) {
+        caller.mustOrganise(id.value());
+        var all = organisers.held(programmes.get(id).id());
+        var leaving = all.stream()
+                .filter(it -> it.participant().equals(participant))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        if (all.size() == 1)
+            throw Problem.of(
+                    409,
+                    "organiser-is-the-last",
+                    "Somebody has to organise a programme. Please add another one first.");
+        organisers.delete(leaving);
+        sessions.endAllOf(participant);
+        trail.note(Deed.REMOVED_ORGANISER, id, List.of(participant));
     }
 
     @Transactional

@@ -70,6 +70,7 @@ public class ProgrammeService {
 
     @Transactional
     public Map<ProgrammeId, ProgrammeBrief> named(Collection<ProgrammeId> ids) {
+        if (ids.isEmpty()) return Map.of();
         return programmes.withIds(ids).stream()
                 .map(programme -> programme.view().brief())
                 .collect(Collectors.toMap(ProgrammeBrief::id, Function.identity()));

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.participants.programme.ProgrammeId;
+import org.unmentoring.participants.text.UpdatedSince;
 import org.unmentoring.participants.token.Scopes;
 
 @Path("/v1/programmes/{id}/participants")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
-import org.unmentoring.participants.roster.UpdatedSince;
+import org.unmentoring.participants.text.UpdatedSince;
 
 @Path("/v1/ended-sessions")
 @Tag(name = "Sign-in")

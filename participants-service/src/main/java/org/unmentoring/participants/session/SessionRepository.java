@@ -49,32 +49,6 @@ class SessionRepository implements PanacheRepositoryBase<OpenedSession, SessionI
                 .list();
     }
 
-    /** Empty for whose token is good no more: erased, or this session ended. Erasures are looked up in the same go. */
-    Optional<Instant> lastUse(UUID participant, UUID session) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select last_used_at from session
-                        where id = :session and participant = :participant and ended_at is null
-                          and not exists (select 1 from erasure where participant = :participant)""", Instant.class)
-                .setParameter("session", session)
-                .setParameter("participant", participant)
-                .getResultStream()
-                .map(Instant.class::cast)
-                .findFirst();
-    }
-
-    boolean isErased(UUID participant) {
-        return !getEntityManager()
-                .createNativeQuery("select 1 from erasure where participant = :participant", Integer.class)
-                .setParameter("participant", participant)
-                .getResultList()
-                .isEmpty();
-    }
-
-    void used(UUID session, Instant now) {
-        update("lastUsedAt = ?1 where id.value = ?2", now, session);
-    }
-
     void forgetExpiredBefore(Instant limit) {
         delete("expiresAt < ?1", limit);
     }

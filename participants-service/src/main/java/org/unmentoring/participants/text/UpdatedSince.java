@@ -1,4 +1,4 @@
-package org.unmentoring.participants.roster;
+package org.unmentoring.participants.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
