@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 final class Promise {
     private static final Set<String> MEANINGLESS =
             Set.of("description", "summary", "examples", "example", "tags", "title");
-    private static final Set<String> MAY_GROW = Set.of("required", "enum");
+    private static final Set<String> MAY_GROW = Set.of("required", "enum", "x-roles");
 
     private final List<String> broken = new ArrayList<>();
     private final JsonNode before;

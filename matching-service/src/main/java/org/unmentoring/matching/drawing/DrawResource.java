@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,6 +48,10 @@ public class DrawResource {
                     "With dryRun true nothing is kept, the answer is 200 and tells the pairs. A draw that broke off is"
                             + " gone on with from what was kept when it began, and gives what it would have given.")
     @APIResponseSchema(value = RoundView.class, responseCode = "201", responseDescription = "The round was drawn")
+    @APIResponse(
+            responseCode = "200",
+            description = "A dry run",
+            content = @Content(schema = @Schema(implementation = RoundView.class)))
     public RestResponse<RoundView> draw(@RestPath ProgrammeId id, @Valid @NotNull DrawRequest asked) {
         keys.mustRun(id);
         var round = draws.draw(id, asked);

@@ -29,6 +29,7 @@ public class MailNewsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "204", description = "Taken, now or before")
     @APIResponse(responseCode = "401", description = "Not signed, or too old")
+    @APIResponse(responseCode = "404", description = "Sent with a pass, which is for its own match only")
     @Operation(
             operationId = "hearOfMessage",
             summary = "Hear what became of a message",

@@ -14,6 +14,7 @@ record BounceView(
                 examples = "5.1.1",
                 description = "The status of RFC 3463; null when the mail was no report of a delivery")
         String status) {
+    @Schema(enumeration = {"bounced", "delayed", "ignored"})
     enum Outcome {
         /** The message is a permanent failure now. */
         BOUNCED,

@@ -18,6 +18,7 @@ record BulkRow(
 
         @Schema(description = "Why it was refused, with pointers into the row")
         List<FieldError> errors) {
+    @Schema(enumeration = {"accepted", "repeated", "rejected"})
     enum Result {
         ACCEPTED,
         REPEATED,

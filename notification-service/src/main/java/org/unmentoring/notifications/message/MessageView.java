@@ -15,13 +15,14 @@ record MessageView(
         MessageStatus status,
 
         @Schema(
+                nullable = true,
                 examples = "smtp-550-5.1.1",
                 description =
                         "Why it was not sent (yet): the mail server's answer, no-answer, no-connection; null otherwise")
         String reason,
 
-        Instant sendAt,
+        @Schema(nullable = true) Instant sendAt,
         Instant createdAt,
-        Instant sentAt,
+        @Schema(nullable = true) Instant sentAt,
         @JsonIgnore long version)
         implements Versioned {}

@@ -50,7 +50,7 @@ public class Seal {
 
     /** @return nothing for an envelope that is not ours */
     public Optional<String> open(String purpose, byte[] envelope) {
-        if (envelope.length <= NONCE) return Optional.empty();
+        if (envelope.length < NONCE + TAG_BITS / 8) return Optional.empty();
         var closed = Arrays.copyOfRange(envelope, NONCE, envelope.length);
         return cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(envelope, NONCE), closed)
                 .map(open -> new String(open, UTF_8));

@@ -25,7 +25,9 @@ import org.unmentoring.notifications.message.Recipient;
 @Entity
 @Table(name = "sequence_person")
 class Follower {
-    @Schema(name = "PersonInSequenceStatus")
+    @Schema(
+            name = "PersonInSequenceStatus",
+            enumeration = {"running", "answered", "stopped", "done"})
     enum Status {
         RUNNING,
         ANSWERED,

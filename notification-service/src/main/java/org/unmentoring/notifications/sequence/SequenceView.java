@@ -13,7 +13,7 @@ record SequenceView(
         SequenceId id,
         String sequence,
         String reference,
-        UUID programme,
+        @Schema(nullable = true) UUID programme,
         Status status,
         Instant startAt,
         Instant endAt,
@@ -21,7 +21,10 @@ record SequenceView(
         List<String> facts,
         List<PersonView> people) {
 
-    @Schema(name = "SequenceStatus", description = "over when no mail will follow for anybody")
+    @Schema(
+            name = "SequenceStatus",
+            enumeration = {"running", "over"},
+            description = "over when no mail will follow for anybody")
     enum Status {
         RUNNING,
         OVER;
@@ -37,10 +40,10 @@ record SequenceView(
             String key,
             Follower.Status status,
 
-            @Schema(description = "Why it is over, in a word; null while it runs")
+            @Schema(nullable = true, description = "Why it is over, in a word; null while it runs")
             String because,
 
-            @Schema(description = "When the next mail may leave; null when there is none")
+            @Schema(nullable = true, description = "When the next mail may leave; null when there is none")
             Instant nextAt,
 
             List<MailView> mails) {}
@@ -48,8 +51,8 @@ record SequenceView(
     @Schema(name = "MailOfSequence")
     record MailView(
             String template,
-            UUID message,
-            Instant handedOverAt,
+            @Schema(nullable = true) UUID message,
+            @Schema(nullable = true) Instant handedOverAt,
 
             @Schema(description = "It was waiting still when another took its place, or the sequence ended")
             boolean takenBack) {}

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(enumeration = {"bounced", "unsubscribed"})
 enum SuppressionReason {
     /** There is no such mailbox: nothing is sent to it. */
     BOUNCED,

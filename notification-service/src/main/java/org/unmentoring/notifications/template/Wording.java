@@ -14,24 +14,32 @@ import org.unmentoring.base.problem.FieldError;
  */
 public record Wording(
         @OneLine(max = 150)
-        @Schema(examples = "((programme)): somebody new to talk to", description = "In place of the usual subject")
+        @Schema(
+                nullable = true,
+                examples = "((programme)): somebody new to talk to",
+                description = "In place of the usual subject")
         String subject,
 
         @FreeText
         @Schema(
+                nullable = true,
                 examples = "This month we talk about digital inclusion.",
                 description = "In place of the first sentence; an empty line begins a new paragraph")
         String opening,
 
         @Size(max = 10)
-        @Schema(examples = "[\"What was your first job?\"]", description = "Topics to talk about, one each")
+        @Schema(
+                nullable = true,
+                examples = "[\"What was your first job?\"]",
+                description = "Topics to talk about, one each")
         List<@NotNull @OneLine(max = 300) String> topics,
 
-        @FreeText @Schema(examples = "The coffee team", description = "In place of the usual one")
+        @FreeText @Schema(nullable = true, examples = "The coffee team", description = "In place of the usual one")
         String signature,
 
         @OneLine(max = 80)
         @Schema(
+                nullable = true,
                 examples = "Cardiff Council",
                 description = "A logo in letters, at the head of the mail: pictures are blocked by many mail programs")
         String logo) {

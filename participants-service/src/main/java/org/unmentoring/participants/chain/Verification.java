@@ -1,5 +1,6 @@
 package org.unmentoring.participants.chain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,7 +22,8 @@ record Verification(
         @Schema(examples = "3", description = "Entries that wait for their link, for seconds")
         long waiting,
 
-        @Schema(nullable = true, description = "The first link that is broken; null when the chain is whole")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The first link that is broken; left out when the chain is whole")
         Broken broken) {
     @Schema(name = "AuditBreak")
     record Broken(

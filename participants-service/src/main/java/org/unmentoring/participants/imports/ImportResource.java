@@ -86,6 +86,8 @@ public class ImportResource {
 
     @GET
     @Path("/{importId}/report")
+    @APIResponseSchema(value = ImportReport.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "The import is under way, or has failed")
     @Operation(operationId = "readImportReport", summary = "Read what an import did; kept for 30 days")
     public ImportReport report(@RestPath ProgrammeId id, @RestPath ImportId importId) {
         return service.report(id, importId);
@@ -93,6 +95,7 @@ public class ImportResource {
 
     @GET
     @Path("/{importId}/report.csv")
+    @APIResponse(responseCode = "409", description = "The import is under way, or has failed")
     @Produces("text/csv;charset=UTF-8")
     @APIResponse(
             responseCode = "200",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -29,6 +30,7 @@ class BulkReader {
 
     /** @return a null for each row that is no JSON */
     List<JsonNode> read(byte[] body, String mediaType) {
+        if (mediaType == null) throw new NotSupportedException();
         var rows = mediaType.startsWith(LINES) ? lines(body) : items(body);
         if (rows.isEmpty()) throw Problem.invalid("/items", "nobody-named", "There is nobody in it.");
         if (rows.size() > MOST)

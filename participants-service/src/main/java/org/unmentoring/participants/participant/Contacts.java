@@ -13,11 +13,16 @@ record Contacts(List<Contact> items) {
             @Schema(nullable = true, examples = "cy", description = "Null when nobody has asked")
             String language,
 
-            @Schema(examples = "Powys County Council") String organisation,
-            String jobTitle,
-            String interests,
+            @Schema(nullable = true, examples = "Powys County Council")
+            String organisation,
 
-            @Schema(examples = "Wales", description = "Of the organisation; its bank holidays are the person's")
+            @Schema(nullable = true) String jobTitle,
+            @Schema(nullable = true) String interests,
+
+            @Schema(
+                    nullable = true,
+                    examples = "Wales",
+                    description = "Of the organisation; its bank holidays are the person's")
             String nation) {
         static Contact of(Person person, OrganisationView organisation) {
             var described = person.description();

@@ -13,7 +13,7 @@ record PoolEntry(
         OrganisationId organisation,
         String organisationName,
         String sector,
-        String region,
+        @Schema(nullable = true) String region,
         List<MeetingMode> meetingModes,
         Instant joinedAt,
 

@@ -10,7 +10,7 @@ import org.unmentoring.participants.text.Email;
 public record ProgrammeView(
         ProgrammeId id,
         @Schema(examples = "UnMentoring") String name,
-        String description,
+        @Schema(nullable = true) String description,
         @Schema(examples = "en") String language,
         @Schema(examples = "Europe/London") String timeZone,
         boolean sandbox,

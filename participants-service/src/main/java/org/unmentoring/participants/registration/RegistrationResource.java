@@ -49,6 +49,7 @@ public class RegistrationResource {
     @Limited
     @APIResponse(responseCode = "429", description = "More than may come in a minute")
     @APIResponseSchema(value = Confirmed.class, responseCode = "200")
+    @APIResponse(responseCode = "404", description = "The link is not known, or has expired")
     @Path("/confirmations")
     @Operation(
             operationId = "confirmRegistration",

@@ -13,7 +13,7 @@ record EnrolledPerson(
         @Schema(examples = "Llŷr ap Gwilym") String name,
         @Schema(examples = "llyr@powys.example") String email,
         OrganisationBrief organisation,
-        String jobTitle,
+        @Schema(nullable = true) String jobTitle,
         EnrolmentStatus status,
         Instant joinedAt,
 

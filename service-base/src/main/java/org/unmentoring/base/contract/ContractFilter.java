@@ -1,8 +1,7 @@
 package org.unmentoring.base.contract;
 
-import java.util.LinkedHashMap;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -15,15 +14,12 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Writes into every contract what holds for every operation, so that no resource needs to say it. */
 public class ContractFilter implements OASFilter {
-    private static final String PROBLEM = "Problem";
-    private static final String BEARER = "bearer";
     /** Descriptions that say less than ours. */
     private static final Set<String> BY_QUARKUS = Set.of("Not Authorized", "Not Allowed", "Bad Request");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        if (contract.getComponents() == null) contract.setComponents(OASFactory.createComponents());
-        contract.getComponents().addSchema(PROBLEM, problem());
+        contract.getComponents().addSchema("Problem", problem());
         contract.addServer(OASFactory.createServer().url("/").description("Wherever this service is run"));
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> tell(path, method, operation)));
@@ -34,12 +30,17 @@ public class ContractFilter implements OASFilter {
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         tellWhoMayCall(operation);
         may(operation, "400", "Something in the request is not as it must be");
-        if (secured) may(operation, "401", "No valid token");
+        may(operation, "401", "No valid token");
         if (secured) may(operation, "403", "A role is missing");
-        if (path.contains("{")) may(operation, "404", "There is nothing here, or nothing that you may see");
+        may(operation, "406", "None of the media types that Accept names");
+        if (method != HttpMethod.GET) may(operation, "409", "A rule would be broken; the problem's type names it");
+        var takesBody = operation.getRequestBody() != null;
+        if (takesBody) may(operation, "413", "More than 10 MB");
+        if (takesBody) may(operation, "415", "A Content-Type that is not named here");
+        if (secured || path.contains("{")) may(operation, "404", "There is nothing here, or nothing that you may see");
         if (has(operation, "If-Match")) may(operation, "412", "Changed since it was read");
         if (has(operation, "If-Match")) may(operation, "428", "If-Match is missing");
-        if (method == HttpMethod.POST && operation.getRequestBody() != null) {
+        if (method == HttpMethod.POST && takesBody) {
             operation.addParameter(idempotencyKey());
             may(operation, "422", "The Idempotency-Key came with another request before");
         }
@@ -47,7 +48,7 @@ public class ContractFilter implements OASFilter {
         may(operation, "503", "The service, or what it needs for this, is away for the moment");
     }
 
-    /** Quarkus hands the roles on as the scopes of the requirement. */
+    /** In words, and for programs as x-roles. Quarkus hands the roles on as the scopes of the requirement. */
     private static void tellWhoMayCall(Operation operation) {
         var required = operation.getSecurity() == null ? List.<SecurityRequirement>of() : operation.getSecurity();
         var roles = required.stream()
@@ -56,15 +57,12 @@ public class ContractFilter implements OASFilter {
                 .distinct()
                 .sorted()
                 .toList();
-        var who = required.isEmpty()
-                ? "Anyone may call this."
-                : roles.isEmpty() ? "Any valid token may call this." : "Roles: " + String.join(", ", roles) + ".";
+        var who = roles.isEmpty() ? "Anyone may call this." : "Roles: " + String.join(", ", roles) + ".";
         var said = operation.getDescription();
         operation.setDescription(said == null || said.isBlank() ? who : said.strip() + " " + who);
-        operation.setSecurity(
-                required.isEmpty()
-                        ? List.of()
-                        : List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        operation.addExtension("x-roles", roles.isEmpty() ? List.of("anyone") : roles);
+        var bearer = OASFactory.createSecurityRequirement().addScheme("bearer");
+        operation.setSecurity(roles.isEmpty() ? List.of() : List.of(bearer));
     }
 
     private static boolean has(Operation operation, String header) {
@@ -78,7 +76,7 @@ public class ContractFilter implements OASFilter {
             if (told.getContent() != null) return;
             if (!BY_QUARKUS.contains(told.getDescription())) when = told.getDescription();
         }
-        var schema = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         operation
                 .getResponses()
                 .addAPIResponse(
@@ -119,18 +117,10 @@ public class ContractFilter implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .items(error))
-                .addExample(example());
-    }
-
-    /** In a fixed order, or the contract would differ from build to build. */
-    private static Map<String, Object> example() {
-        var example = new LinkedHashMap<String, Object>();
-        example.put("type", "urn:unmentoring:problem:not-found");
-        example.put("title", "Not found");
-        example.put("status", 404);
-        example.put("detail", "There is nothing here, or nothing that you may see.");
-        example.put("instance", "/v1/rounds/0190163d-8694-739b-aea5-966c26f8ad91");
-        return example;
+                .addExample(new JsonObject("""
+                        {"type": "urn:unmentoring:problem:not-found", "title": "Not found", "status": 404,
+                        "detail": "There is nothing here, or nothing that you may see.",
+                        "instance": "/v1/rounds/0190163d-8694-739b-aea5-966c26f8ad91"}""").getMap());
     }
 
     private static Schema text() {

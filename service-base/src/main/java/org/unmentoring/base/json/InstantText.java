@@ -19,6 +19,7 @@ class InstantText extends StdScalarDeserializer<Instant> {
         if (json.currentToken() != JsonToken.VALUE_STRING)
             return (Instant) context.handleUnexpectedToken(Instant.class, json);
         try {
+            if (json.getText().matches("[+-].*")) throw new DateTimeException("RFC 3339 has years of four digits");
             return Instant.parse(json.getText());
         } catch (DateTimeException unreadable) {
             return (Instant) context.handleWeirdStringValue(Instant.class, json.getText(), "RFC 3339 with an offset");

@@ -1,5 +1,6 @@
 package org.unmentoring.base.problem;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class DatabaseTrouble {
             if (cause instanceof ConstraintViolationException refused && refused.getConstraintName() != null)
                 return Optional.of(broken(refused.getConstraintName()));
             if (cause instanceof SQLException lost && isAway(lost)) return Optional.of(away());
+            if (cause instanceof OptimisticLockException)
+                return Optional.of(Problem.of(409, "changed-meanwhile", "Somebody was faster. Please send it again."));
         }
         return Optional.empty();
     }

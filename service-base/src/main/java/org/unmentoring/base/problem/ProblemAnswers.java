@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -68,6 +69,10 @@ class ProblemAnswers {
 
     @ServerExceptionMapper
     public Response anythingElse(Throwable thrown, UriInfo uri) {
+        // A form that can't be taken apart is refused by Quarkus with whatever went wrong on the way.
+        if (Arrays.stream(thrown.getStackTrace())
+                .anyMatch(it -> it.getClassName().endsWith(".FormBodyHandler")))
+            return answer(HttpStatus.problem(400), uri);
         var known = DatabaseTrouble.in(thrown);
         if (known.isEmpty()) LOG.error("request failed", thrown);
         return answer(known.orElseGet(() -> HttpStatus.problem(500)), uri);
