@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** Somebody who calls the API, with or without a token. */
-final class Caller {
+public final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -24,23 +24,23 @@ final class Caller {
         this.token = token;
     }
 
-    static Caller anonymous() {
+    public static Caller anonymous() {
         return new Caller(null);
     }
 
-    static Caller with(String token) {
+    public static Caller with(String token) {
         return new Caller(token);
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
-    static Caller operator(String participants, String secret) {
+    public static Caller operator(String participants, String secret) {
         return client(participants, "operator", secret);
     }
 
-    static Caller client(String participants, String id, String secret) {
+    public static Caller client(String participants, String id, String secret) {
         var form = "grant_type=client_credentials&client_id=" + id + "&client_secret=" + secret;
         return with(anonymous()
                 .post(
@@ -53,29 +53,29 @@ final class Caller {
                 .asText());
     }
 
-    Reply get(String url) {
+    public Reply get(String url) {
         return get(url, "application/json");
     }
 
-    Reply get(String url, String accept) {
+    public Reply get(String url, String accept) {
         return send(to(url).header("Accept", accept).GET());
     }
 
-    Reply post(String url, Object body) {
+    public Reply post(String url, Object body) {
         return post(url, body, UUID.randomUUID().toString());
     }
 
-    Reply post(String url, Object body, String idempotencyKey) {
+    public Reply post(String url, Object body, String idempotencyKey) {
         return send(to(url).header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
     }
 
-    Reply post(String url, String mediaType, BodyPublisher body) {
+    public Reply post(String url, String mediaType, BodyPublisher body) {
         return send(to(url).header("Content-Type", mediaType).POST(body));
     }
 
-    Reply put(String url, Object body) {
+    public Reply put(String url, Object body) {
         return send(to(url).header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
     }

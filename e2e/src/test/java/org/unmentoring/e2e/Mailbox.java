@@ -16,19 +16,19 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The mails that reached people, as the mail catcher shows them. */
-final class Mailbox {
+public final class Mailbox {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     /** Links are spent for everybody: journeys that follow each other meet the same people. */
     private static final Set<String> FOLLOWED = new HashSet<>();
 
     private final String catcher;
 
-    Mailbox(String catcher) {
+    public Mailbox(String catcher) {
         this.catcher = catcher;
     }
 
     /** A link mailed to somebody that leads to a page and was not followed yet; waits for the mail. */
-    String link(String to, String page) {
+    public String link(String to, String page) {
         var link = Pattern.compile("https?://\\S+" + Pattern.quote(page) + "\\S*");
         var found = new ArrayList<String>();
         Patience.until("a mail to %s with a link to %s".formatted(to, page), LONGEST, () -> {
@@ -43,7 +43,7 @@ final class Mailbox {
         return found.get(0);
     }
 
-    String token(String to, String page) {
+    public String token(String to, String page) {
         return link(to, page).replaceAll(".*[?&]token=", "");
     }
 
@@ -59,7 +59,7 @@ final class Mailbox {
     }
 
     /** One mail, to tell two of a kind apart by what is in it. */
-    String text(JsonNode mail) {
+    public String text(JsonNode mail) {
         return Caller.anonymous()
                 .get(catcher + "/api/messages/" + mail.path("id").asText())
                 .expect(200)
@@ -68,7 +68,7 @@ final class Mailbox {
                 .asText();
     }
 
-    List<JsonNode> to(String address) {
+    public List<JsonNode> to(String address) {
         return items("/api/messages?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
     }
 

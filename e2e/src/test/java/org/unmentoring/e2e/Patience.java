@@ -5,10 +5,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for what happens by itself, and says what it waited for in vain. */
-final class Patience {
+public final class Patience {
     private Patience() {}
 
-    static void until(String what, Duration longest, BooleanSupplier holds) {
+    public static void until(String what, Duration longest, BooleanSupplier holds) {
         var deadline = System.nanoTime() + longest.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

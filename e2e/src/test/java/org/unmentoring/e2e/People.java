@@ -7,16 +7,16 @@ import java.util.Map;
 import org.unmentoring.launcher.home.Addresses;
 
 /** What participants and organisers do over HTTP and mail. */
-final class People {
+public final class People {
     private final Addresses addresses;
     private final Mailbox mails;
 
-    People(Addresses addresses, Mailbox mails) {
+    public People(Addresses addresses, Mailbox mails) {
         this.addresses = addresses;
         this.mails = mails;
     }
 
-    Caller signIn(String email) {
+    public Caller signIn(String email) {
         Caller.anonymous()
                 .post(addresses.participants() + "/v1/sign-in-links", Map.of("email", email))
                 .expect(202);
@@ -53,7 +53,7 @@ final class People {
     }
 
     /** All pages of a list. */
-    static List<JsonNode> all(Caller caller, String url) {
+    public static List<JsonNode> all(Caller caller, String url) {
         var items = new ArrayList<JsonNode>();
         var next = url + (url.contains("?") ? "&" : "?") + "limit=200";
         var cursor = "";

@@ -9,29 +9,29 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 
 /** What a service answered. */
-record Reply(HttpResponse<String> answer) {
+public record Reply(HttpResponse<String> answer) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    int status() {
+    public int status() {
         return answer.statusCode();
     }
 
-    String body() {
+    public String body() {
         return answer.body();
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return answer.headers().firstValue(name);
     }
 
-    Reply expect(int status) {
+    public Reply expect(int status) {
         assertThat(status())
                 .as("%s %s: %s", answer.request().method(), answer.uri(), body())
                 .isEqualTo(status);
         return this;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body());
         } catch (JsonProcessingException e) {
@@ -40,7 +40,7 @@ record Reply(HttpResponse<String> answer) {
     }
 
     /** A refusal as every service must give it. */
-    void isProblem(int status, String code) {
+    public void isProblem(int status, String code) {
         expect(status);
         assertThat(header("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(json().path("type").asText()).isEqualTo("urn:unmentoring:problem:" + code);
