@@ -124,7 +124,7 @@ class BadInputTest {
         Journey.register(Journey.registration(programme(), email));
         var token = Journey.tokenMailedTo(email, 1);
         problem(asAnyone().get("/v1/registrations/confirmations?token=" + token), 405);
-        problem(asAnyone().get("/v1/sessions?token=" + token), 405);
+        problem(asAnyone().get("/v1/sessions?token=" + token), 401); // the list of a signed-in person
         Journey.confirm(token).then().statusCode(200);
     }
 
