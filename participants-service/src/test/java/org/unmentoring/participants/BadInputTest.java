@@ -119,6 +119,11 @@ class BadInputTest {
     }
 
     @Test
+    void aLanguageThatIsNoneIsTold() {
+        problem(given().header("Accept-Language", "-----").get("/v1/programmes?limit=0"), 400);
+    }
+
+    @Test
     void readingNeverActs() {
         var email = freshAddress();
         Journey.register(Journey.registration(programme(), email));

@@ -3,10 +3,12 @@ package org.unmentoring.matching.sandbox;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,6 +34,7 @@ public class ClockResource {
     }
 
     @GET
+    @APIResponseSchema(value = ClockView.class, responseCode = "200")
     @APIResponse(responseCode = "409", description = "Not a sandbox programme")
     @Operation(operationId = "readClock", summary = "How far a sandbox's clock was turned, and whether it still moves")
     public ClockView get(@RestPath ProgrammeId id) {
@@ -40,6 +43,7 @@ public class ClockResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(202)
     @APIResponseSchema(value = ClockView.class, responseCode = "202", responseDescription = "It is being turned")
     @APIResponse(responseCode = "409", description = "Not a sandbox programme, or it is to be turned far already")

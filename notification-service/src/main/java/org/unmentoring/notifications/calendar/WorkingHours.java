@@ -23,15 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WorkingHours(
         @NotNull
         @JsonFormat(pattern = "HH:mm")
-        @Schema(implementation = String.class, format = "time", description = "Hour and minute, such as 09:00")
+        @Schema(implementation = String.class, pattern = MINUTE, description = "Hour and minute, such as 09:00")
         LocalTime from,
 
         @NotNull
         @JsonFormat(pattern = "HH:mm")
-        @Schema(implementation = String.class, format = "time", description = "Not at this minute any more")
+        @Schema(implementation = String.class, pattern = MINUTE, description = "Not at this minute any more")
         LocalTime until,
 
         @NotEmpty List<@NotNull DayOfWeek> days) {
+
+    private static final String MINUTE = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
     public static final WorkingHours USUAL = new WorkingHours(
             LocalTime.of(9, 0), LocalTime.of(17, 0), List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -36,6 +37,7 @@ class BulkReader {
     }
 
     List<Row> read(byte[] body, String mediaType) {
+        if (mediaType == null) throw new NotSupportedException();
         var rows = mediaType.startsWith(LINES) ? lines(body) : items(body);
         if (rows.isEmpty()) throw Problem.invalid("/items", "no-messages", "There is no message in it.");
         if (rows.size() > MOST)

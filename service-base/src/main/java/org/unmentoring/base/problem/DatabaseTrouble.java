@@ -9,6 +9,9 @@ import org.postgresql.util.PSQLException;
 
 /** Tells by the SQL state what the database refused: a rule of ours (the constraint's name is the code), or everything. */
 final class DatabaseTrouble {
+    /** A NUL, as in a path; bodies and queries with one come no further than their readers. */
+    private static final String NO_TEXT = "22021";
+
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private DatabaseTrouble() {}
@@ -22,6 +25,8 @@ final class DatabaseTrouble {
             if (cause instanceof ConstraintViolationException refused && refused.getConstraintName() != null)
                 return Optional.of(broken(refused.getConstraintName()));
             if (cause instanceof SQLException lost && isAway(lost)) return Optional.of(away());
+            if (cause instanceof SQLException nul && NO_TEXT.equals(nul.getSQLState()))
+                return Optional.of(HttpStatus.problem(400));
             if (cause instanceof OptimisticLockException)
                 return Optional.of(Problem.of(409, "changed-meanwhile", "Somebody was faster. Please send it again."));
         }

@@ -6,12 +6,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,6 +23,10 @@ class ProblemAnswers {
     private static final Problem KEYS_AWAY = Problem.of(
                     503, "token-keys-away", "The keys that tokens are checked with can't be reached at the moment.")
             .retryAfter(Duration.ofSeconds(5));
+    /** Forms, media types and languages that can't be taken apart are refused by Quarkus with whatever went wrong on the way. */
+    private static final List<String> UNREADABLE =
+            List.of(".FormBodyHandler.", ".MediaTypeHeaderDelegate.", ".LocaleMatcher.");
+
     static final String MEDIA_TYPE = "application/problem+json";
 
     @ServerExceptionMapper
@@ -31,6 +37,12 @@ class ProblemAnswers {
     @ServerExceptionMapper
     public Response invalidValues(ConstraintViolationException invalid, UriInfo uri) {
         return answer(InvalidValues.of(invalid), uri);
+    }
+
+    /** Validation breaks when it wants to say what is wrong in an Accept-Language that is none. */
+    @ServerExceptionMapper
+    public Response unsayable(ValidationException broken, UriInfo uri) {
+        return anythingElse(broken.getCause() == null ? broken : broken.getCause(), uri);
     }
 
     // The second is named because Quarkus has a mapper for it, which tells Java names.
@@ -69,9 +81,7 @@ class ProblemAnswers {
 
     @ServerExceptionMapper
     public Response anythingElse(Throwable thrown, UriInfo uri) {
-        // A form that can't be taken apart is refused by Quarkus with whatever went wrong on the way.
-        if (Arrays.stream(thrown.getStackTrace())
-                .anyMatch(it -> it.getClassName().endsWith(".FormBodyHandler")))
+        if (UNREADABLE.stream().anyMatch(Arrays.toString(thrown.getStackTrace())::contains))
             return answer(HttpStatus.problem(400), uri);
         var known = DatabaseTrouble.in(thrown);
         if (known.isEmpty()) LOG.error("request failed", thrown);
