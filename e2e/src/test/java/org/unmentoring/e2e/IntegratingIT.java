@@ -1,17 +1,14 @@
 package org.unmentoring.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +17,6 @@ import org.unmentoring.launcher.Suite;
 /** docs/integrating.md, read as a newcomer does: every block typed into one shell, in order. */
 @ExtendWith(LaunchedSuite.class)
 class IntegratingIT {
-    private static final Path ROOT =
-            Path.of(System.getProperty("unmentoring.root")).toAbsolutePath().normalize();
-    private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
-
     /** Whatever is refused, or comes without what was asked for, ends the shell. */
     private static final String STRICTLY = """
             set -euo pipefail
@@ -47,9 +40,9 @@ class IntegratingIT {
 
     @Test
     void everyExampleOfTheGuideWorksAsItStands(Suite suite, @TempDir Path folder) throws Exception {
-        needs("bash", "curl", "jq");
-        Files.createSymbolicLink(folder.resolve("sample-data"), ROOT.resolve("sample-data"));
-        Files.createSymbolicLink(folder.resolve("unmentoring"), ROOT.resolve("unmentoring"));
+        Tools.needs("bash", "curl", "jq", "openssl");
+        Files.createSymbolicLink(folder.resolve("sample-data"), Guide.ROOT.resolve("sample-data"));
+        Files.createSymbolicLink(folder.resolve("unmentoring"), Guide.ROOT.resolve("unmentoring"));
         var secrets = Files.createDirectories(folder.resolve(".unmentoring/secrets"));
         Files.writeString(secrets.resolve("operator-secret"), suite.secrets().operator());
         Files.writeString(secrets.resolve("matching-secret"), suite.secrets().matching());
@@ -66,13 +59,10 @@ class IntegratingIT {
     private static String script(Suite suite) throws IOException {
         var addresses = suite.addresses();
         var script = new StringBuilder("MAILS=" + addresses.mailPages() + "\n" + STRICTLY);
-        var blocks = BLOCK.matcher(Files.readString(ROOT.resolve("docs/integrating.md")));
-        for (int i = 1; blocks.find(); i++)
-            script.append("echo '== block ").append(i).append("'\n").append(blocks.group(1));
+        var examples = Guide.examples("bash", addresses);
+        for (int i = 1; i <= examples.size(); i++)
+            script.append("echo '== block ").append(i).append("'\n").append(examples.get(i - 1));
         return script.toString()
-                .replace("http://localhost:8081", addresses.participants())
-                .replace("http://localhost:8082", addresses.matching())
-                .replace("http://localhost:8083", addresses.notification())
                 .replaceAll(
                         Pattern.quote("'{\"token\": \"…from the mail…\"}'"),
                         Matcher.quoteReplacement("\"{\\\"token\\\": \\\"$(mailed marged@unmentoring.example)\\\"}\""));
@@ -81,17 +71,5 @@ class IntegratingIT {
     private static String last(File told) throws IOException {
         var text = Files.readString(told.toPath());
         return text.substring(Math.max(0, text.length() - 3_000));
-    }
-
-    /** Left out where one is missing, unless UNMENTORING_E2E_TOOLS=required. */
-    private static void needs(String... programs) {
-        var folders = System.getenv("PATH").split(File.pathSeparator);
-        var missing = List.of(programs).stream()
-                .filter(it -> Stream.of(folders).noneMatch(folder -> Files.isExecutable(Path.of(folder, it))))
-                .toList();
-        if (missing.isEmpty()) return;
-        var why = "The examples of docs/integrating.md are left out: these programs are missing: " + missing;
-        if ("required".equals(System.getenv("UNMENTORING_E2E_TOOLS"))) throw new AssertionError(why);
-        abort(why);
     }
 }
