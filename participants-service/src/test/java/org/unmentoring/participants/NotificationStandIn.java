@@ -56,6 +56,7 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
                 Map.entry("unmentoring.notification-url", server.baseUrl()),
                 Map.entry("UNMENTORING_MATCHING_SECRET", MATCHING_SECRET),
                 Map.entry("UNMENTORING_OPERATOR_SECRET", OPERATOR_SECRET),
+                Map.entry("UNMENTORING_SECOND_FACTOR_SECRET", "a-secret-of-second-factors-for-tests"),
                 Map.entry("unmentoring.webhooks.secret", WEBHOOK_SECRET),
                 Map.entry("unmentoring.web-url", "https://web.example"),
                 Map.entry("unmentoring.token-keys.folder", keys().toString()),

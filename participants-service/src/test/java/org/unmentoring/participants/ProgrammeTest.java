@@ -123,7 +123,7 @@ class ProgrammeTest {
                 .post("/v1/programmes/{id}/organisers", programme())
                 .then()
                 .statusCode(201);
-        var token = Journey.signedIn(email, 1);
+        var token = Journey.organising(email, 1);
         String second = as(token)
                 .body(Map.of("name", "Second"))
                 .post("/v1/programmes")
@@ -223,7 +223,7 @@ class ProgrammeTest {
                 .post("/v1/programmes/{id}/organisers", programme)
                 .then()
                 .statusCode(201);
-        return Journey.signedIn(email, 1);
+        return Journey.organising(email, 1);
     }
 
     @Test

@@ -33,6 +33,13 @@ public final class TestTokens {
         return sign(claims(who.toString(), Set.of("participant")).claim("sid", session.toString()));
     }
 
+    /** Of an organiser who has not given a code yet. */
+    public static String before(String step, UUID who, UUID session) {
+        return sign(claims(who.toString(), Set.of("participant"))
+                .claim("sid", session.toString())
+                .claim("second_factor", step));
+    }
+
     public static String organiser(UUID who, UUID... programmes) {
         var organised = Arrays.stream(programmes).map(UUID::toString).collect(Collectors.toSet());
         return sign(claims(who.toString(), Set.of("participant", "organiser")).claim("programmes", organised));

@@ -85,6 +85,7 @@ public final class RunGetById {
         settings.put("unmentoring.mail-seal.secret", "only-for-benchmarks");
         settings.put("UNMENTORING_MATCHING_SECRET", "only-for-benchmarks");
         settings.put("UNMENTORING_OPERATOR_SECRET", "only-for-benchmarks");
+        settings.put("UNMENTORING_SECOND_FACTOR_SECRET", "only-for-benchmarks");
         return settings;
     }
 

@@ -53,6 +53,7 @@ public final class RunPeople {
             settings.put("unmentoring.notification-url", people.notificationUrl());
             settings.put("UNMENTORING_MATCHING_SECRET", "only-for-benchmarks");
             settings.put("UNMENTORING_OPERATOR_SECRET", "only-for-benchmarks");
+            settings.put("UNMENTORING_SECOND_FACTOR_SECRET", "only-for-benchmarks");
             var run = new RunPeople(settings, arguments[3]);
             try (var service = new Served(project.resolve("participants-service"), settings, run.heap)) {
                 run.say("# People: what sign-up tells by its time, an import, invitations, and the pool of a draw%n");

@@ -117,6 +117,16 @@ final class Tenant implements Ids {
         operator.post(programme() + "/organisers", Map.of("name", mark + " Organiser", "email", address("organiser")))
                 .expect(201);
         add("organiser", signedIn(address("organiser")));
+        know(
+                "OrganiserInvitationId",
+                as("organiser")
+                        .post(
+                                programme() + "/organiser-invitations",
+                                Map.of("name", mark + " Asked", "email", address("asked")))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText());
     }
 
     private void bringPeople(String organisation) {

@@ -44,6 +44,11 @@ public final class Secrets {
         return random("mail-seal-secret");
     }
 
+    /** Encrypts what organisers' apps make codes from. */
+    public String secondFactors() {
+        return random("second-factor-secret");
+    }
+
     /** Signs what notification-service tells a sister, in the form of Standard Webhooks: there Base64 is the ordinary one. */
     public String webhooksTo(String sister) {
         return "whsec_" + random(sister + "-webhook-secret").replace('-', '+').replace('_', '/') + "=";

@@ -27,6 +27,8 @@ final class SecretEnvironment {
                         secrets.matching(),
                         "UNMENTORING_OPERATOR_SECRET",
                         secrets.operator(),
+                        "UNMENTORING_SECOND_FACTOR_SECRET",
+                        secrets.secondFactors(),
                         PARTICIPANTS_WEBHOOKS,
                         secrets.webhooksTo("participants"),
                         DATABASE_PASSWORD,

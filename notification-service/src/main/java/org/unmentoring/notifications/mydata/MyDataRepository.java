@@ -29,7 +29,8 @@ class MyDataRepository {
 
     /** A link that signs in is for the mail alone. */
     private static final String ROW = """
-            case when to_jsonb(t) ->> 'template' in ('sign-in-link', 'confirm-address', 'confirm-new-address')
+            case when to_jsonb(t) ->> 'template' in ('sign-in-link', 'confirm-address', 'confirm-new-address',
+                      'organiser-invitation')
                  then to_jsonb(t) - cast('{template_values,text,html,links}' as text[]) else to_jsonb(t) end""";
 
     private final Session database;

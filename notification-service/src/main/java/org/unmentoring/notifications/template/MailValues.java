@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         oneOf = {
             ConfirmAddress.class,
             SignInLink.class,
+            PageLink.class,
             Introduction.class,
             MatchChanged.class,
             StillToMeet.class,
@@ -17,7 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             Meeting.class
         })
 public sealed interface MailValues
-        permits ConfirmAddress, SignInLink, Introduction, MatchChanged, StillToMeet, DidYouMeet, TimesOffered, Meeting {
+        permits ConfirmAddress,
+                SignInLink,
+                PageLink,
+                Introduction,
+                MatchChanged,
+                StillToMeet,
+                DidYouMeet,
+                TimesOffered,
+                Meeting {
     /** Whose wording it is in; null for the usual one. */
     default ProgrammeId programmeId() {
         return null;

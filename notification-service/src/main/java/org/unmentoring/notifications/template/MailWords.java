@@ -97,6 +97,30 @@ interface MailWords {
     String addressChangingAction();
 
     @Message
+    String organiserInvitationSubject(String programme);
+
+    @Message
+    String organiserInvitationIntro(String programme);
+
+    @Message
+    String organiserInvitationAction();
+
+    @Message
+    String organiserInvitationNotYou();
+
+    @Message
+    String secondFactorSubject();
+
+    @Message
+    String secondFactorIntro();
+
+    @Message
+    String secondFactorNotYou();
+
+    @Message
+    String secondFactorAction();
+
+    @Message
     String introductionSubject(String programme, List<String> names);
 
     @Message

@@ -12,6 +12,9 @@ public enum TemplateKey {
     CONFIRM_NEW_ADDRESS("confirm-new-address", SignInLink.class, true),
     /** Bears none, but must reach who wants no other mails: it is how somebody hears that another may be taking their place. */
     ADDRESS_CHANGING("address-changing", SignInLink.class, true),
+    ORGANISER_INVITATION("organiser-invitation", ConfirmAddress.class, true),
+    /** Like the one before: who did not do it must hear of it. */
+    SECOND_FACTOR_CHANGED("second-factor-changed", PageLink.class, true),
     INTRODUCTION("introduction", Introduction.class, false),
     MATCH_CHANGED("match-changed", MatchChanged.class, false),
     WHEN_WILL_YOU_MEET("when-will-you-meet", StillToMeet.class, false),

@@ -140,6 +140,11 @@ class MailWordsTest {
                 read("confirm-new-address", "Ann", Map.of("link", link, "minutes", "10")),
                 read("address-changing", "Ann", Map.of("link", link, "minutes", "10")),
                 read(
+                        "organiser-invitation",
+                        "Ann",
+                        Map.of("programme", "UnMentoring", "link", link, "minutes", "10080")),
+                read("second-factor-changed", "Ann", Map.of("link", link)),
+                read(
                         "did-you-meet",
                         "Ann",
                         Map.of("programme", "P", "partners", List.of(Map.of("name", "Bo")), "link", link)))) {

@@ -28,6 +28,8 @@ class TemplatesTest {
                                 "sign-in-link",
                                 "confirm-new-address",
                                 "address-changing",
+                                "organiser-invitation",
+                                "second-factor-changed",
                                 "introduction",
                                 "match-changed",
                                 "when-will-you-meet",
@@ -40,12 +42,12 @@ class TemplatesTest {
                 .body("items[0].placeholders.name", contains("programme", "link", "minutes", "invitedBy"))
                 .body("items[0].languages", contains("en", "cy"))
                 .body(
-                        "items[4].placeholders.find { it.name == 'partners' }.fields.name",
+                        "items[6].placeholders.find { it.name == 'partners' }.fields.name",
                         contains("name", "email", "organisation", "jobTitle", "interests"))
                 .body(
-                        "items[4].placeholders.find { it.name == 'partners' }.fields.required",
+                        "items[6].placeholders.find { it.name == 'partners' }.fields.required",
                         contains(true, true, false, false, false))
-                .body("items[8].placeholders.find { it.name == 'programme' }.required", equalTo(true))
+                .body("items[10].placeholders.find { it.name == 'programme' }.required", equalTo(true))
                 .body("next", nullValue());
     }
 }

@@ -16,6 +16,7 @@ import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.exclusion.Exclusions;
 import org.unmentoring.participants.link.Links;
+import org.unmentoring.participants.organiserinvitation.OrganiserInvitations;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.participant.Person;
@@ -40,6 +41,7 @@ public class Erasures {
     private final RegistrationService registrations;
     private final Links links;
     private final Trail trail;
+    private final OrganiserInvitations organiserInvitations;
     private final Sessions sessions;
     private final InstantSource clock;
 
@@ -52,6 +54,7 @@ public class Erasures {
             RegistrationService registrations,
             Links links,
             Trail trail,
+            OrganiserInvitations organiserInvitations,
             Sessions sessions,
             InstantSource clock) {
         this.erasures = erasures;
@@ -62,6 +65,7 @@ public class Erasures {
         this.registrations = registrations;
         this.links = links;
         this.trail = trail;
+        this.organiserInvitations = organiserInvitations;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -105,6 +109,7 @@ public class Erasures {
         did.put("people", 1);
         did.put("enrolments", places.size());
         did.put("links", links.forget(email) + erasures.forgetWaitingLinks(email.text()));
+        did.put("organiserInvitations", organiserInvitations.forget(email));
         did.put("sessions", opened);
         did.put("registrations", registrations.forget(email));
         did.put("exclusions", exclusions.forget(person.id()));

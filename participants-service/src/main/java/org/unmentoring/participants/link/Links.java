@@ -48,6 +48,19 @@ public class Links {
                 .changing(participant.value()));
     }
 
+    /** @return nothing when this address has been sent too many links of late */
+    public Optional<MadeLink> toOrganise(Email email, TypedId invitation, Duration life) {
+        return made(email, life, "/organise-with-us", token -> new MailedLink(
+                        Purpose.ORGANISE, email, null, token, clock.instant(), life)
+                .inviting(invitation.value()));
+    }
+
+    /** The invitation to organise that a link accepts, however often it is followed. */
+    public Optional<UUID> organiserInvitation(String token) {
+        return links.living(Purpose.ORGANISE, new LinkToken(token), clock.instant())
+                .map(MailedLink::organiserInvitation);
+    }
+
     /** Whose new address a link confirms, however often it is followed. */
     public Optional<Move> move(String token) {
         return links.living(Purpose.CHANGE_ADDRESS, new LinkToken(token), clock.instant())

@@ -19,6 +19,7 @@ class MailedLink {
     private String email;
     private UUID registration;
     private UUID participant;
+    private UUID organiserInvitation;
     private byte[] tokenHash;
     private Instant madeAt;
     private Instant expiresAt;
@@ -39,6 +40,15 @@ class MailedLink {
     MailedLink changing(UUID participant) {
         this.participant = participant;
         return this;
+    }
+
+    MailedLink inviting(UUID organiserInvitation) {
+        this.organiserInvitation = organiserInvitation;
+        return this;
+    }
+
+    UUID organiserInvitation() {
+        return organiserInvitation;
     }
 
     Move move() {

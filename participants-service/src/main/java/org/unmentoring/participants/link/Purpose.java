@@ -7,7 +7,8 @@ import java.util.Locale;
 public enum Purpose {
     CONFIRM_ADDRESS,
     SIGN_IN,
-    CHANGE_ADDRESS;
+    CHANGE_ADDRESS,
+    ORGANISE;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

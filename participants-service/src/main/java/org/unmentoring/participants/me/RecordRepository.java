@@ -30,7 +30,9 @@ class RecordRepository {
             entry("mailed_link", "email = :email or participant = :me"),
             entry("address_change", "participant = :me"),
             entry("restriction", "participant = :me"),
-            entry("objection", "participant = :me"));
+            entry("objection", "participant = :me"),
+            entry("second_factor", "participant = :me"),
+            entry("organiser_invitation", "email = :email"));
 
     private final Session database;
     private final ObjectMapper json;
@@ -49,9 +51,9 @@ class RecordRepository {
 
     private List<Map<String, Object>> rows(String table, String mine, Person person) {
         var query = database.createNativeQuery(
-                // Of a link only its hash is kept, and it opens nothing.
-                "select cast(coalesce(jsonb_agg(to_jsonb(t) - 'token_hash'), '[]') as text) from " + table + " t where "
-                        + mine,
+                // Of a link only its hash is kept, and it opens nothing; an app's secret is for the app alone.
+                "select cast(coalesce(jsonb_agg(to_jsonb(t) - cast('{token_hash,secret,waiting}' as text[])), '[]') as text) from "
+                        + table + " t where " + mine,
                 String.class);
         if (mine.contains(":me")) query.setParameter("me", person.id().value());
         if (mine.contains(":email")) query.setParameter("email", person.email());

@@ -55,6 +55,14 @@ public class OrganiserService {
         return new OrganiserView(person.id(), person.name(), person.email());
     }
 
+    /** Who has said yes; whoever asked may have been anybody who organises it. */
+    @Transactional
+    public void welcome(ProgrammeId id, Email email, String name) {
+        var person = people.enter(email, Description.of(name), false);
+        organisers.enter(id, person.id(), clock.instant());
+        trail.note(Deed.MADE_ORGANISER, id, List.of(person.id()));
+    }
+
     /** Signed out too, since their token says that they organise; they may sign in again at once. */
     @Transactional
     void remove(ProgrammeId id, ParticipantId participant) {

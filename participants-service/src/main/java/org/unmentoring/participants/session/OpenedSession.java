@@ -25,6 +25,7 @@ class OpenedSession {
     private Instant lastUsedAt;
     private Instant expiresAt;
     private Instant endedAt;
+    private Instant secondFactorAt;
 
     protected OpenedSession() {}
 
@@ -48,8 +49,20 @@ class OpenedSession {
         return true;
     }
 
+    void proven(Instant now) {
+        secondFactorAt = now;
+    }
+
+    boolean isProven() {
+        return secondFactorAt != null;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     SessionView view(boolean current) {
-        return new SessionView(id, device, openedAt, lastUsedAt, expiresAt, current);
+        return new SessionView(id, device, openedAt, lastUsedAt, expiresAt, isProven(), current);
     }
 
     EndedSession ended() {

@@ -19,4 +19,7 @@ public record SessionView(
 
         Instant expiresAt,
 
+        @Schema(description = "Whether a code was given as the second step")
+        boolean secondFactor,
+
         @Schema(description = "The one that asks") boolean current) {}

@@ -60,6 +60,31 @@ public class Sessions {
         sessions.openAndHeld(participant, clock.instant()).forEach(this::end);
     }
 
+    /** All but this one. */
+    public void endOthersOf(ParticipantId participant, SessionId kept) {
+        sessions.openAndHeld(participant, clock.instant()).stream()
+                .filter(session -> !session.id().equals(kept))
+                .forEach(this::end);
+    }
+
+    /** That its person has given a code too. */
+    public void proven(SessionId id) {
+        sessions.findById(id).proven(clock.instant());
+    }
+
+    public boolean isProven(SessionId id) {
+        return sessions.findByIdOptional(id).filter(OpenedSession::isProven).isPresent();
+    }
+
+    public Instant expiresAt(SessionId id) {
+        return sessions.findById(id).expiresAt();
+    }
+
+    /** The one that asks; none for a program's token. */
+    public Optional<SessionId> current(SecurityIdentity identity) {
+        return named(identity).map(SessionId::new);
+    }
+
     Page<EndedSession> ended(Instant since, PageRequest page) {
         var ended = sessions.ended(since == null ? Instant.EPOCH : since, clock.instant(), page);
         return Page.of(ended, page, it -> it.id().value()).map(OpenedSession::ended);

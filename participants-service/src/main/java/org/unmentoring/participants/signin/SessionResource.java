@@ -61,6 +61,27 @@ public class SessionResource {
         return service.open(request, Device.of(userAgent));
     }
 
+    @POST
+    @Path("/{id}/second-factor")
+    @RolesAllowed(PARTICIPANT)
+    @Limited
+    @APIResponse(responseCode = "400", description = "The code is wrong, was used or is too old")
+    @APIResponse(responseCode = "404", description = "Not the session that asks")
+    @APIResponse(responseCode = "409", description = "No second step is set up, or being set up in this session")
+    @APIResponse(responseCode = "429", description = "Too many wrong codes, or more than may come in a minute")
+    @APIResponseSchema(value = ProvenSession.class, responseCode = "200")
+    @Cache(noStore = true)
+    @Operation(
+            operationId = "giveSecondFactor",
+            summary = "Take the second step of signing in, with a code",
+            description =
+                    "The new token says what I organise. No code counts twice. After five wrong ones none is taken for a"
+                            + " quarter of an hour, then for longer.")
+    public ProvenSession giveSecondFactor(
+            @Context SecurityIdentity identity, @RestPath SessionId id, @NotNull @Valid SecondFactorCode code) {
+        return service.giveSecondFactor(identity, id, code);
+    }
+
     @GET
     @RolesAllowed(PARTICIPANT)
     @Cache(noStore = true)

@@ -1,24 +1,35 @@
 package org.unmentoring.participants.signin;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.ids.TypedId;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.participants.audit.Deed;
+import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.link.Links;
+import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
 import org.unmentoring.participants.participant.Person;
 import org.unmentoring.participants.programme.OrganiserService;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.reach.Reach;
+import org.unmentoring.participants.secondfactor.Given;
+import org.unmentoring.participants.secondfactor.Need;
+import org.unmentoring.participants.secondfactor.SecondFactors;
 import org.unmentoring.participants.session.Device;
 import org.unmentoring.participants.session.SessionId;
 import org.unmentoring.participants.session.Sessions;
 import org.unmentoring.participants.text.Email;
+import org.unmentoring.participants.token.AccessToken;
 import org.unmentoring.participants.token.Tokens;
 
 @ApplicationScoped
@@ -34,6 +45,8 @@ class SignInService {
     private final Tokens tokens;
     private final Reach reach;
     private final Sessions sessions;
+    private final SecondFactors factors;
+    private final Trail trail;
     private final InstantSource clock;
 
     SignInService(
@@ -44,6 +57,8 @@ class SignInService {
             Tokens tokens,
             Reach reach,
             Sessions sessions,
+            SecondFactors factors,
+            Trail trail,
             InstantSource clock) {
         this.mail = mail;
         this.links = links;
@@ -52,6 +67,8 @@ class SignInService {
         this.tokens = tokens;
         this.reach = reach;
         this.sessions = sessions;
+        this.factors = factors;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -80,17 +97,48 @@ class SignInService {
         return session(person, device);
     }
 
+    /** A wrong code is counted although it is refused. */
+    @Transactional(dontRollbackOn = Problem.class)
+    ProvenSession giveSecondFactor(SecurityIdentity identity, SessionId session, SecondFactorCode code) {
+        if (!sessions.current(identity).equals(Optional.of(session))) throw Problem.notFound();
+        var person = people.get(
+                new ParticipantId(UUID.fromString(identity.getPrincipal().getName())));
+        var given = factors.give(person.id(), session, code.code());
+        if (given instanceof Given.Wrong wrong) throw wrong.problem();
+        LOG.infof("second step taken: participant %s", person.id());
+        var organised = organisedBy(person);
+        var until = sessions.expiresAt(session);
+        var token = organised.isEmpty()
+                ? tokens.ofPerson(person.id().value(), session.value())
+                : organiser(person, session, organised, until);
+        return new ProvenSession(session, token.text(), until, ((Given.Right) given).recoveryCodes());
+    }
+
     private Session session(Person person, Device device) {
-        var organised = organisers.organisedBy(person.id()).stream()
+        var organised = organisedBy(person);
+        var session = SessionId.next();
+        var need = organised.isEmpty() ? Need.NONE : factors.neededBy(person.id());
+        var until = clock.instant().plus(Tokens.OF_PEOPLE);
+        var id = person.id().value();
+        var token = need != Need.NONE
+                ? tokens.ofPersonBefore(need.word(), id, session.value())
+                : organised.isEmpty()
+                        ? tokens.ofPerson(id, session.value())
+                        : organiser(person, session, organised, until);
+        sessions.opened(session, person.id(), device, token.expiresAt());
+        return new Session(session, token.text(), token.expiresAt(), need);
+    }
+
+    private AccessToken organiser(Person person, SessionId session, List<UUID> organised, Instant until) {
+        trail.note(Deed.SIGNED_IN_TO_ORGANISE, person.id());
+        return tokens.ofOrganiser(
+                person.id().value(), session.value(), person.description().name(), person.email(), organised, until);
+    }
+
+    private List<UUID> organisedBy(Person person) {
+        return organisers.organisedBy(person.id()).stream()
                 .map(ProgrammeId::value)
                 .toList();
-        var id = person.id().value();
-        var session = SessionId.next();
-        var token = organised.isEmpty()
-                ? tokens.ofPerson(id, session.value())
-                : tokens.ofOrganiser(id, session.value(), person.description().name(), person.email(), organised);
-        sessions.opened(session, person.id(), device, token.expiresAt());
-        return new Session(session, token.text(), token.expiresAt());
     }
 
     private static Problem spent() {

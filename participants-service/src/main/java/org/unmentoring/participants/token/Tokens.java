@@ -9,6 +9,7 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import org.unmentoring.base.ids.TypedId;
 @ApplicationScoped
 public class Tokens {
     static final Duration OF_CLIENTS = Duration.ofMinutes(10);
-    private static final Duration OF_PEOPLE = Duration.ofHours(8);
+    public static final Duration OF_PEOPLE = Duration.ofHours(8);
     static final Duration LONGEST = OF_PEOPLE;
     static final Duration LONGEST_DIFFERENCE_OF_CLOCKS = Duration.ofMinutes(1);
     private static final String US = "unmentoring";
@@ -37,20 +38,31 @@ public class Tokens {
 
     /** @param session named in the token, so that it can be ended before the token runs out */
     public AccessToken ofPerson(UUID participant, UUID session) {
-        var claims = claims(participant.toString(), Set.of(PARTICIPANT))
-                .claim("programmes", List.of())
-                .claim("sid", session.toString());
-        return sign(claims, OF_PEOPLE);
+        return sign(person(participant, session), OF_PEOPLE);
     }
 
-    /** With the address, to which test mails go: a sister service knows nobody's. */
-    public AccessToken ofOrganiser(UUID participant, UUID session, String name, String email, List<UUID> organised) {
+    /**
+     * Of an organiser who has not taken the second step: to every service simply a person.
+     *
+     * @param step what is wanted, for the pages
+     */
+    public AccessToken ofPersonBefore(String step, UUID participant, UUID session) {
+        return sign(person(participant, session).claim("second_factor", step), OF_PEOPLE);
+    }
+
+    /**
+     * With the address, to which test mails go: a sister service knows nobody's.
+     *
+     * @param until when the session ends, however late a code was given in it
+     */
+    public AccessToken ofOrganiser(
+            UUID participant, UUID session, String name, String email, List<UUID> organised, Instant until) {
         var claims = claims(participant.toString(), Set.of(PARTICIPANT, ORGANISER))
                 .claim("programmes", organised.stream().map(UUID::toString).toList())
                 .claim("sid", session.toString())
                 .claim("name", name)
                 .claim("email", email);
-        return sign(claims, OF_PEOPLE);
+        return sign(claims, until);
     }
 
     /** For our own calls to a sister service. */
@@ -80,19 +92,30 @@ public class Tokens {
         return sign(claims, OF_CLIENTS);
     }
 
+    private static JwtClaimsBuilder person(UUID participant, UUID session) {
+        return claims(participant.toString(), Set.of(PARTICIPANT))
+                .claim("programmes", List.of())
+                .claim("sid", session.toString());
+    }
+
     private static JwtClaimsBuilder claims(String subject, Set<String> roles) {
         return Jwt.issuer(US).audience(US).subject(subject).groups(roles);
     }
 
     private AccessToken sign(JwtClaimsBuilder claims, Duration life) {
+        return sign(claims, clock.instant().plus(life));
+    }
+
+    private AccessToken sign(JwtClaimsBuilder claims, Instant until) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var end = until.truncatedTo(ChronoUnit.SECONDS);
         var key = signing.signing();
         var text = claims.issuedAt(now)
-                .expiresAt(now.plus(life))
+                .expiresAt(end)
                 .claim("jti", TypedId.next().toString())
                 .jws()
                 .keyId(key.kid())
                 .sign(key.key());
-        return new AccessToken(text, now.plus(life));
+        return new AccessToken(text, end);
     }
 }

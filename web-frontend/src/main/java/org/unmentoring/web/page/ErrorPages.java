@@ -40,6 +40,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response notAllowed(io.quarkus.security.ForbiddenException refused, UriInfo uri, Request request) {
+        if (visitor.wantsSecondStep()) return secondStep(uri, request);
         return visitor.signedIn() ? page(Trouble.NOTYOURS) : signIn(uri, request);
     }
 
@@ -81,11 +82,20 @@ public class ErrorPages {
 
     private Response signIn(UriInfo uri, Request request) {
         if (!request.getMethod().equals("GET")) return Redirect.to("/sign-in", session.none());
+        return Redirect.to("/sign-in", session.none(), wanted.remember(path(uri)));
+    }
+
+    private Response secondStep(UriInfo uri, Request request) {
+        return request.getMethod().equals("GET")
+                ? Redirect.to("/me/second-factor", wanted.remember(path(uri)))
+                : Redirect.to("/me/second-factor");
+    }
+
+    private static String path(UriInfo uri) {
         var address = uri.getRequestUri();
-        var path = address.getRawQuery() == null
+        return address.getRawQuery() == null
                 ? address.getRawPath()
                 : address.getRawPath() + "?" + address.getRawQuery();
-        return Redirect.to("/sign-in", session.none(), wanted.remember(path));
     }
 
     private static Response page(Trouble trouble) {

@@ -49,7 +49,7 @@ public class Page {
     }
 
     public boolean organiser() {
-        return session.organiser();
+        return session.organiser() || session.wantsSecondStep();
     }
 
     public boolean isUnder(String path) {

@@ -55,6 +55,48 @@ public class Participants {
         return client.signIn(browser, Map.of("token", token));
     }
 
+    public ProvenSession giveSecondFactor(String session, String code) {
+        return client.giveSecondFactor(session, Map.of("code", code));
+    }
+
+    public SecondFactor secondFactor() {
+        return client.secondFactor();
+    }
+
+    public SecondFactor.SetUp setUpSecondFactor() {
+        return client.setUpSecondFactor();
+    }
+
+    public List<String> renewRecoveryCodes() {
+        return client.renewRecoveryCodes().recoveryCodes();
+    }
+
+    public void removeSecondFactor() {
+        client.removeSecondFactor();
+    }
+
+    public List<Organiser> organisers(ProgrammeId programme) {
+        return Items.all(cursor -> client.organisers(programme, Items.MOST, cursor));
+    }
+
+    public List<OrganiserInvitation> organiserInvitations(ProgrammeId programme) {
+        return Items.all(cursor -> client.organiserInvitations(programme, Items.MOST, cursor));
+    }
+
+    public void inviteOrganiser(ProgrammeId programme, String name, String email, String language) {
+        client.inviteOrganiser(programme, Map.of("name", name, "email", email, "language", language));
+    }
+
+    public void withdrawOrganiserInvitation(ProgrammeId programme, String invitation) {
+        client.withdrawOrganiserInvitation(programme, invitation);
+    }
+
+    public String acceptOrganiserInvitation(String token) {
+        return client.acceptOrganiserInvitation(Map.of("token", token))
+                .programme()
+                .name();
+    }
+
     public void signOut(String session) {
         client.endSession(session);
     }

@@ -59,6 +59,47 @@ interface ParticipantsClient {
     @Path("/sessions")
     NewSession signIn(@HeaderParam("User-Agent") String browser, Map<String, String> token);
 
+    @POST
+    @Path("/sessions/{id}/second-factor")
+    ProvenSession giveSecondFactor(@RestPath String id, Map<String, String> code);
+
+    @GET
+    @Path("/me/second-factor")
+    SecondFactor secondFactor();
+
+    @POST
+    @Path("/me/second-factor")
+    SecondFactor.SetUp setUpSecondFactor();
+
+    @POST
+    @Path("/me/second-factor/recovery-codes")
+    RecoveryCodes renewRecoveryCodes();
+
+    @DELETE
+    @Path("/me/second-factor")
+    void removeSecondFactor();
+
+    @GET
+    @Path("/programmes/{id}/organisers")
+    Items<Organiser> organisers(@RestPath ProgrammeId id, @RestQuery int limit, @RestQuery String cursor);
+
+    @GET
+    @Path("/programmes/{id}/organiser-invitations")
+    Items<OrganiserInvitation> organiserInvitations(
+            @RestPath ProgrammeId id, @RestQuery int limit, @RestQuery String cursor);
+
+    @POST
+    @Path("/programmes/{id}/organiser-invitations")
+    void inviteOrganiser(@RestPath ProgrammeId id, Map<String, String> invitation);
+
+    @DELETE
+    @Path("/programmes/{id}/organiser-invitations/{invitation}")
+    void withdrawOrganiserInvitation(@RestPath ProgrammeId id, @RestPath String invitation);
+
+    @POST
+    @Path("/organiser-invitations/acceptances")
+    OrganiserInvitation.Accepted acceptOrganiserInvitation(Map<String, String> token);
+
     @DELETE
     @Path("/sessions/{id}")
     void endSession(@RestPath String id);

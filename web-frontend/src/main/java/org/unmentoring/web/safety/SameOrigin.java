@@ -10,7 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** A form counts only when one of our own pages sent it: nobody else's page may act in a person's name. */
 public class SameOrigin {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> OPENED_FROM_MAIL = Set.of("/confirm", "/sign-in", "/change-address");
+    private static final Set<String> OPENED_FROM_MAIL =
+            Set.of("/confirm", "/sign-in", "/change-address", "/organise-with-us");
 
     @ConfigProperty(name = "unmentoring.web-url")
     URI webUrl;

@@ -1,6 +1,7 @@
 package org.unmentoring.web.session;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jose4j.jwt.MalformedClaimException;
@@ -25,7 +26,8 @@ record Credential(String scheme, String text, String subject, Set<String> roles,
                     .setSkipAllValidators()
                     .build()
                     .processToClaims(text);
-            var roles = claims.getStringListClaimValue("groups");
+            var roles = new HashSet<>(claims.getStringListClaimValue("groups"));
+            if (claims.hasClaim("second_factor")) roles.add(Roles.SECOND_STEP);
             var expires = Instant.ofEpochSecond(claims.getExpirationTime().getValue());
             return Optional.of(new Credential(
                     "Bearer",

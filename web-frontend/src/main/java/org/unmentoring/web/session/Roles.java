@@ -8,5 +8,8 @@ public final class Roles {
     /** Came by a link in a mail about a match, and sees the pages about this match only. */
     public static final String PASS = "pass";
 
+    /** Organises, once a code is given. */
+    public static final String SECOND_STEP = "second-step";
+
     private Roles() {}
 }

@@ -26,6 +26,11 @@ public class Session {
         return identity.hasRole(Roles.ORGANISER);
     }
 
+    /** Somebody who organises and has not given a code yet. */
+    public boolean wantsSecondStep() {
+        return identity.hasRole(Roles.SECOND_STEP);
+    }
+
     public ParticipantId participant() {
         return ParticipantId.fromString(identity.getPrincipal().getName());
     }

@@ -73,6 +73,8 @@ class SigningIn {
     private Response open(String token, Cookie wanted, String browser) {
         try {
             var opened = participants.signIn(token, browser);
+            if (opened.needsSecondFactor())
+                return Redirect.to("/me/second-factor", session.of(opened.accessToken(), opened.expiresAt()));
             return Redirect.to(
                     wantedPage.or(wanted, FIRST_PAGE),
                     session.of(opened.accessToken(), opened.expiresAt()),

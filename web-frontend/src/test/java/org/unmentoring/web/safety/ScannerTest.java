@@ -28,7 +28,7 @@ class ScannerTest extends PageTest {
     private static final String SCANNER = "Mozilla/5.0 (compatible; SafeLinks)";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/confirm?token=mailed", "/sign-in?token=mailed"})
+    @ValueSource(strings = {"/confirm?token=mailed", "/sign-in?token=mailed", "/organise-with-us?token=mailed"})
     void fifteenStepsOfAScannerChangeNothing(String link) {
         participants.register(any(anyUrl()).willReturn(okJson("{}")));
         var page = page(scanner().get(link));

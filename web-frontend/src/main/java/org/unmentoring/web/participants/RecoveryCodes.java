@@ -1,0 +1,5 @@
+package org.unmentoring.web.participants;
+
+import java.util.List;
+
+public record RecoveryCodes(List<String> recoveryCodes) {}
