@@ -46,6 +46,10 @@ class Match {
         return new Recorded(recordedMet, Reason.of(recordedReason), recordedNote);
     }
 
+    RoundId round() {
+        return round;
+    }
+
     MatchId id() {
         return id;
     }

@@ -1,6 +1,7 @@
 package org.unmentoring.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ public class Matches {
 
     private final MatchRepository matches;
     private final SeatWriter writer;
+    private final Event<MatchesChanged> changed;
 
-    Matches(MatchRepository matches, SeatWriter writer) {
+    Matches(MatchRepository matches, SeatWriter writer, Event<MatchesChanged> changed) {
         this.matches = matches;
         this.writer = writer;
+        this.changed = changed;
     }
 
     /** A round that was just drawn. */
@@ -43,6 +46,7 @@ public class Matches {
                         .distinct()
                         .toList());
         writer.writeSeats(round, seats);
+        changed.fire(new MatchesChanged(round));
     }
 
     /** Matches of an earlier round; there somebody may have met twice. */
@@ -61,6 +65,7 @@ public class Matches {
                             matches.add(new Seat(round, it.id(), person, turns.merge(person.id(), 1, Integer::sum))));
         }
         matches.flush();
+        changed.fire(new MatchesChanged(round));
     }
 
     public Standing standing(RoundId round) {
@@ -98,10 +103,13 @@ public class Matches {
             matches.make(match, round, repair);
             people.forEach(person -> matches.seat(person, match, round));
         });
+        changed.fire(new MatchesChanged(round));
     }
 
     public void correct(MatchId match, Recorded recorded) {
-        matches.findById(match).record(recorded);
+        var found = matches.findById(match);
+        found.record(recorded);
+        changed.fire(new MatchesChanged(found.round()));
     }
 
     public List<RecordedMatch> of(RoundId round) {
