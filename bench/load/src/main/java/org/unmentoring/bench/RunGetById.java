@@ -63,6 +63,7 @@ public final class RunGetById {
                 var targets = List.of(
                         new Target("bare, a constant", bare.url("/bare/" + message), run.token),
                         new Target("bare, the row", bare.url("/bare/rows/" + message), run.token),
+                        new Target("bare, the row, with a token", bare.url("/bare/known/" + message), run.token),
                         new Target("GET /v1/messages/{id}", notification.url("/v1/messages/" + message), run.token),
                         new Target("GET /v1/me", participants.url("/v1/me"), person(peoplesSettings)));
                 run.measure(targets, warmUp, rounds, perSecond);

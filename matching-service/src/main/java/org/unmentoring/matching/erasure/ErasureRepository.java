@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.ids.ParticipantId;
 
 /** One statement for each place where somebody's words can be, whatever room it belongs to. */
@@ -34,8 +35,8 @@ class ErasureRepository {
     }
 
     Set<UUID> known(Collection<UUID> participants) {
-        return new HashSet<>(database.createNativeQuery(
-                        "select participant from erased_person where participant = any(:ids)", UUID.class)
+        return new HashSet<>(OneColumn.select(
+                        database, "select participant from erased_person where participant = any(:ids)", UUID.class)
                 .setParameter("ids", participants.toArray(UUID[]::new))
                 .getResultList());
     }

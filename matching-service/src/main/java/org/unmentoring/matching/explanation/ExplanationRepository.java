@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
@@ -88,7 +89,8 @@ class ExplanationRepository {
     }
 
     boolean droppedOut(RoundId round, ParticipantId participant) {
-        return database.createNativeQuery(
+        return OneColumn.select(
+                                database,
                                 "select count(*) from repair where round = :round and participant = :participant",
                                 Long.class)
                         .setParameter("round", round.value())
@@ -112,7 +114,7 @@ class ExplanationRepository {
     }
 
     List<ParticipantId> people(UUID match) {
-        return database.createNativeQuery("select participant from seat where match = :match", UUID.class)
+        return OneColumn.select(database, "select participant from seat where match = :match", UUID.class)
                 .setParameter("match", match)
                 .getResultStream()
                 .map(ParticipantId::new)
@@ -121,7 +123,7 @@ class ExplanationRepository {
 
     /** The number of the last round before this one in which the two were put in touch. */
     Optional<Integer> lastTogether(RoundRow round, ParticipantId one, ParticipantId other) {
-        return Optional.ofNullable(database.createNativeQuery("""
+        return Optional.ofNullable(OneColumn.select(database, """
                         select max(number) from introduced_pair
                         where programme = :programme and number < :number and one in (:one, :other) and other in (:one, :other)""", Integer.class)
                 .setParameter("programme", round.programme())

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
@@ -30,8 +31,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, MatchId> {
 
     /** No repair can dissolve this match before the transaction at hand ends, nor did one begin that has not ended. */
     void holdRoundOf(MatchId match) {
-        getSession()
-                .createNativeQuery(
+        OneColumn.select(
+                        getSession(),
                         "select id from round where id = (select round from match where id = :match) for share",
                         UUID.class)
                 .setParameter("match", match.value())
@@ -39,8 +40,10 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, MatchId> {
     }
 
     private List<ParticipantId> people(MatchId match) {
-        return getSession()
-                .createNativeQuery("select participant from seat where match = :match order by participant", UUID.class)
+        return OneColumn.select(
+                        getSession(),
+                        "select participant from seat where match = :match order by participant",
+                        UUID.class)
                 .setParameter("match", match.value())
                 .getResultStream()
                 .map(ParticipantId::new)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.RepairId;
 import org.unmentoring.matching.ids.RoundId;
@@ -27,9 +28,10 @@ class RepairRepository implements PanacheRepositoryBase<RoundRepair, RepairId> {
 
     Set<ParticipantId> droppedOut(RoundId round) {
         Set<ParticipantId> gone = new HashSet<>();
-        getSession()
-                .createNativeQuery(
-                        "select participant from repair where round = :round and participant is not null", UUID.class)
+        OneColumn.select(
+                        getSession(),
+                        "select participant from repair where round = :round and participant is not null",
+                        UUID.class)
                 .setParameter("round", round.value())
                 .getResultStream()
                 .forEach(it -> gone.add(new ParticipantId(it)));

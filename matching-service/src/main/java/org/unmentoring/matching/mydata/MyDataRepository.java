@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.unmentoring.base.sql.OneColumn;
 
 /** Which rows of which table are about somebody. Whole rows, so that a column that is added is in the export by itself. */
 @ApplicationScoped
@@ -38,7 +39,8 @@ class MyDataRepository {
     /** @return as JSON, with times in UTC */
     String rows(String table, UUID me) {
         database.createNativeMutationQuery("set local time zone 'UTC'").executeUpdate();
-        return database.createNativeQuery(
+        return OneColumn.select(
+                        database,
                         "select cast(coalesce(jsonb_agg(to_jsonb(t) - " + WITHOUT + "), '[]') as text) from " + table
                                 + " t where " + MINE.get(table),
                         String.class)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.match.MatchOutcome;
@@ -25,7 +26,7 @@ class NetworkRepository {
     }
 
     int lastRound(ProgrammeId programme, ThroughRound through) {
-        return database.createNativeQuery("""
+        return OneColumn.select(database, """
                         select coalesce(max(number), 0) from round
                         where programme = :programme and number <= :through and state = 'DRAWN'""", Integer.class)
                 .setParameter("programme", programme.value())
@@ -68,12 +69,12 @@ class NetworkRepository {
     }
 
     Whole whole(ProgrammeId programme) {
-        var people = database.createNativeQuery("""
+        var people = OneColumn.select(database, """
                         select count(distinct seat.participant) from seat join round on round.id = seat.round
                         where round.programme = :programme""", Long.class)
                 .setParameter("programme", programme.value())
                 .getSingleResult();
-        var sectors = database.createNativeQuery("""
+        var sectors = OneColumn.select(database, """
                         select distinct seat.sector from seat join round on round.id = seat.round
                         where round.programme = :programme and seat.sector is not null order by seat.sector""", String.class)
                 .setParameter("programme", programme.value())

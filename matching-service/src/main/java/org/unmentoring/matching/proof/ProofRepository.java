@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.RoundId;
 
@@ -29,8 +30,8 @@ class ProofRepository implements PanacheRepositoryBase<Proof, RoundId> {
     }
 
     List<ParticipantId> byPlace(RoundId round) {
-        return getSession()
-                .createNativeQuery(
+        return OneColumn.select(
+                        getSession(),
                         "select participant from seat where round = :round and turn = 1 and place is not null order by place",
                         UUID.class)
                 .setParameter("round", round.value())

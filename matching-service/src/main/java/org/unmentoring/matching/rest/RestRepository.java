@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
@@ -76,7 +77,7 @@ class RestRepository {
     }
 
     Set<ParticipantId> of(RoundId round) {
-        return database.createNativeQuery("select participant from rest where round = :round", UUID.class)
+        return OneColumn.select(database, "select participant from rest where round = :round", UUID.class)
                 .setParameter("round", round.value())
                 .getResultStream()
                 .map(ParticipantId::new)
@@ -84,8 +85,10 @@ class RestRepository {
     }
 
     Optional<Rest.Why> why(RoundId round, ParticipantId participant) {
-        return database.createNativeQuery(
-                        "select why from rest where round = :round and participant = :participant", String.class)
+        return OneColumn.select(
+                        database,
+                        "select why from rest where round = :round and participant = :participant",
+                        String.class)
                 .setParameter("round", round.value())
                 .setParameter("participant", participant.value())
                 .getResultStream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import org.hibernate.Session;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.ids.ProgrammeId;
 
 /** One statement for each place where a sandbox's times can be, whatever room it belongs to; schedules change themselves. */
@@ -42,7 +43,8 @@ class SandboxTimes {
 
     /** A draw that is due or under way, or mails about matches that notification-service has not been asked for. */
     boolean isBusy(ProgrammeId programme) {
-        return database.createNativeQuery(
+        return OneColumn.select(
+                        database,
                         "select exists (select from schedule where programme = :programme and next_draw_at <= clock_timestamp())"
                                 + " or exists (select from round where programme = :programme and state = 'DRAWING')"
                                 + " or exists (select from scheduled_tasks where left(task_instance, 36) in"

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.ids.ProgrammeId;
 
 @ApplicationScoped
@@ -12,8 +13,7 @@ class ScheduleRepository implements PanacheRepositoryBase<Schedule, ProgrammeId>
 
     /** The one clock that all replicas share. */
     Instant databaseTime() {
-        return getSession()
-                .createNativeQuery("select clock_timestamp()", Instant.class)
+        return OneColumn.select(getSession(), "select clock_timestamp()", Instant.class)
                 .getSingleResult();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.matching.participants.EndedSessions.Entry;
 
 @ApplicationScoped
@@ -17,7 +18,7 @@ class SessionRepository {
     }
 
     Optional<Instant> latest() {
-        return Optional.ofNullable(database.createNativeQuery("select max(ended_at) from ended_session", Instant.class)
+        return Optional.ofNullable(OneColumn.select(database, "select max(ended_at) from ended_session", Instant.class)
                 .getSingleResult());
     }
 

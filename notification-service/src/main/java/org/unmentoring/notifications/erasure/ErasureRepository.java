@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.sql.OneColumn;
 
 /** One statement for each place where somebody's words, name or address can be, whatever room it belongs to. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class ErasureRepository {
 
     /** As messages know it that the person was sent by name: to sign in, of a match, of times to meet, of a change of address. */
     List<String> addressesOf(UUID participant) {
-        return database.createNativeQuery("""
+        return OneColumn.select(database, """
                         select distinct lower(recipient_email) from message
                         where recipient_email is not null
                           and (reference like :signIn or reference like :match or reference like :times

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.notifications.template.TemplateKey;
 import org.unmentoring.notifications.wording.WordingId;
 
@@ -125,8 +126,7 @@ class MessageRepository implements PanacheRepositoryBase<Message, MessageId> {
 
     /** The database's, the only one that all replicas share: a replica whose own is fast must not send early. */
     Instant clock() {
-        return (Instant) getEntityManager()
-                .createNativeQuery("select clock_timestamp()", Instant.class)
+        return OneColumn.select(getSession(), "select clock_timestamp()", Instant.class)
                 .getSingleResult();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.unmentoring.base.sql.OneColumn;
 
 /** One statement for each place where a sandbox's times can be, whatever room it belongs to. */
 @ApplicationScoped
@@ -59,8 +60,8 @@ class TurnRepository {
     }
 
     Optional<Instant> nextDue(UUID programme) {
-        return Optional.ofNullable(database.createNativeQuery(
-                        "select min(due_at) from sequence_person where id in " + FOLLOWERS, Instant.class)
+        return Optional.ofNullable(OneColumn.select(
+                        database, "select min(due_at) from sequence_person where id in " + FOLLOWERS, Instant.class)
                 .setParameter("programme", programme)
                 .getSingleResult());
     }
@@ -82,7 +83,7 @@ class TurnRepository {
     }
 
     private boolean is(String question, UUID programme) {
-        return database.createNativeQuery(question, Boolean.class)
+        return OneColumn.select(database, question, Boolean.class)
                 .setParameter("programme", programme)
                 .getSingleResult();
     }

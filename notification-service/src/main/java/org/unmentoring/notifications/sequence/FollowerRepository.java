@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.notifications.message.MessageId;
 
 @ApplicationScoped
@@ -41,8 +42,7 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
 
     /** By the database's clock, the only one that all replicas share. */
     Instant databaseTime() {
-        return (Instant) getEntityManager()
-                .createNativeQuery("select clock_timestamp()", Instant.class)
+        return OneColumn.select(getSession(), "select clock_timestamp()", Instant.class)
                 .getSingleResult();
     }
 

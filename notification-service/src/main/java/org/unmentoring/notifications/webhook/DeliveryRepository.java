@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.sql.OneColumn;
 
 @ApplicationScoped
 class DeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, WebhookDeliveryId> {
@@ -77,8 +78,7 @@ class DeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, Webho
 
     /** Those due that nobody is posting, the longest due first, from now on being posted. */
     List<WebhookDeliveryId> take(WebhookEndpointId endpoint, int most, Duration posting, Instant now) {
-        return getSession()
-                .createNativeQuery("""
+        return OneColumn.select(getSession(), """
                         update webhook_delivery set posting_until = now() + cast(:posting as interval)
                         where id in (select id from webhook_delivery
                                      where endpoint = :endpoint and status = 'waiting' and next_try_at <= :now
@@ -95,8 +95,7 @@ class DeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, Webho
     }
 
     int beingPosted(WebhookEndpointId endpoint) {
-        return getSession()
-                .createNativeQuery("""
+        return OneColumn.select(getSession(), """
                         select cast(count(*) as integer) from webhook_delivery
                         where endpoint = :endpoint and status = 'waiting' and posting_until > now()""", Integer.class)
                 .setParameter("endpoint", endpoint.value())
@@ -121,8 +120,8 @@ class DeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, Webho
 
     /** Endpoints with a delivery that has been due since then. */
     List<WebhookEndpointId> overdue(Instant since) {
-        return getSession()
-                .createNativeQuery(
+        return OneColumn.select(
+                        getSession(),
                         "select distinct endpoint from webhook_delivery where status = 'waiting' and next_try_at < :since",
                         UUID.class)
                 .setParameter("since", since)
@@ -139,8 +138,7 @@ class DeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, Webho
     }
 
     private Optional<Instant> first(String sql, WebhookEndpointId endpoint) {
-        return Optional.ofNullable(getSession()
-                .createNativeQuery(sql, Instant.class)
+        return Optional.ofNullable(OneColumn.select(getSession(), sql, Instant.class)
                 .setParameter("endpoint", endpoint.value())
                 .getSingleResult());
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.unmentoring.base.ids.TypedId;
 import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.sql.OneColumn;
 
 /** Only ever appends and reads. */
 @ApplicationScoped
@@ -75,8 +76,10 @@ class AuditRepository {
 
     /** Empty when nobody has asked, or there is no such person any more. */
     Optional<String> languageOf(UUID person) {
-        return session.createNativeQuery(
-                        "select language from participant where id = :id and language is not null", String.class)
+        return OneColumn.select(
+                        session,
+                        "select language from participant where id = :id and language is not null",
+                        String.class)
                 .setParameter("id", person)
                 .uniqueResultOptional();
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import org.unmentoring.base.sql.OneColumn;
 
 @ApplicationScoped
 class LinkRepository implements PanacheRepositoryBase<MailedLink, LinkId> {
@@ -14,8 +15,7 @@ class LinkRepository implements PanacheRepositoryBase<MailedLink, LinkId> {
 
     /** Of any number of tries at the same moment exactly one finds the link unspent. */
     Optional<String> spend(Purpose purpose, LinkToken token, Instant now) {
-        return getEntityManager()
-                .createNativeQuery("""
+        return OneColumn.select(getSession(), """
                         update mailed_link set spent_at = :now
                         where token_hash = :hash and purpose = :purpose and spent_at is null and expires_at > :now
                         returning email""", String.class)
@@ -30,7 +30,7 @@ class LinkRepository implements PanacheRepositoryBase<MailedLink, LinkId> {
     /** Until the transaction ends nobody else counts or makes links for this address. */
     void hold(String email) {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext(:email))", Object.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:email)) as text)")
                 .setParameter("email", email)
                 .getSingleResult();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.Session;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.participants.participant.Person;
 
 /** Which rows of which table are about somebody. Whole rows, so that a column that is added is in the export by itself. */
@@ -50,8 +51,9 @@ class RecordRepository {
     }
 
     private List<Map<String, Object>> rows(String table, String mine, Person person) {
-        var query = database.createNativeQuery(
-                // Of a link only its hash is kept, and it opens nothing; an app's secret is for the app alone.
+        // Of a link only its hash is kept, and it opens nothing; an app's secret is for the app alone.
+        var query = OneColumn.select(
+                database,
                 "select cast(coalesce(jsonb_agg(to_jsonb(t) - cast('{token_hash,secret,waiting}' as text[])), '[]') as text) from "
                         + table + " t where " + mine,
                 String.class);

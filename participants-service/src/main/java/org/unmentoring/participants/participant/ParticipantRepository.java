@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.text.Email;
 
@@ -52,8 +53,8 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, Partic
 
     /** Whose data is kept and not used. */
     Set<UUID> restricted(Collection<ParticipantId> ids) {
-        return Set.copyOf(getSession()
-                .createNativeQuery("select participant from restriction where participant = any(:ids)", UUID.class)
+        return Set.copyOf(OneColumn.select(
+                        getSession(), "select participant from restriction where participant = any(:ids)", UUID.class)
                 .setParameter("ids", ids.stream().map(ParticipantId::value).toArray(UUID[]::new))
                 .getResultList());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.sql.OneColumn;
 
 @ApplicationScoped
 class ProgrammeRepository implements PanacheRepositoryBase<Programme, ProgrammeId> {
@@ -29,8 +30,8 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, ProgrammeI
     }
 
     boolean hasOtherThanTestPeople(ProgrammeId id) {
-        return getSession()
-                .createNativeQuery(
+        return OneColumn.select(
+                        getSession(),
                         "select exists (select from enrolment join participant on participant.id = participant"
                                 + " where programme = :programme and world_of(email) = '')",
                         Boolean.class)

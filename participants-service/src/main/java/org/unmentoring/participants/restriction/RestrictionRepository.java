@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.participants.participant.ParticipantId;
 
 @ApplicationScoped
@@ -31,8 +32,10 @@ class RestrictionRepository {
     }
 
     List<String> objections(ParticipantId participant) {
-        return session.createNativeQuery(
-                        "select purpose from objection where participant = :participant order by purpose", String.class)
+        return OneColumn.select(
+                        session,
+                        "select purpose from objection where participant = :participant order by purpose",
+                        String.class)
                 .setParameter("participant", participant.value())
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.unmentoring.base.paging.PageRequest;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.participants.organisation.OrganisationId;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.programme.ProgrammeId;
@@ -37,7 +38,8 @@ class RosterRepository {
      * time at which its transaction began.
      */
     Instant settled() {
-        return session.createNativeQuery(
+        return OneColumn.select(
+                        session,
                         "select least(now(), min(xact_start)) from pg_stat_activity"
                                 + " where datname = current_database() and backend_type = 'client backend'",
                         Instant.class)
