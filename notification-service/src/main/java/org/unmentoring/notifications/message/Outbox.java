@@ -141,9 +141,11 @@ public class Outbox {
                 .toList());
     }
 
+    /** Who was erased while the mail server thought about it was cancelled then, and stays so. */
     @Transactional
     public void refused(MessageId id, String why) {
         var message = messages.hold(id);
+        if (message.isOver()) return;
         message.refused(why, clock.instant());
         tell(EventType.MESSAGE_FAILED, message);
     }
@@ -152,6 +154,7 @@ public class Outbox {
     @Transactional
     public boolean delayed(MessageId id, String why, Duration patience) {
         var message = messages.hold(id);
+        if (message.isOver()) return false;
         var again = message.delayed(why, clock.instant(), patience);
         if (!again) tell(EventType.MESSAGE_FAILED, message);
         return again;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.unmentoring.notifications.Posting.address;
+import static org.unmentoring.notifications.Posting.asService;
 import static org.unmentoring.notifications.Posting.becomes;
 import static org.unmentoring.notifications.Posting.becomesTemporaryFailure;
 import static org.unmentoring.notifications.Posting.didYouMeet;
@@ -23,6 +24,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,27 @@ class MailServerMoodsTest {
         var id = send(didYouMeet(ann));
         becomes(id, "permanent-failure");
         see(id).body("reason", equalTo("smtp-554-5.7.1"));
+    }
+
+    @Test
+    void whoIsErasedWhileTheServerThinksStaysErased() {
+        server.answerOnly(0); // who comes after this one waits for its answer too
+        var before = send(didYouMeet(address("before")));
+        await().until(() -> server.unanswered() > 0);
+        var refused = address("refused");
+        server.script(refused, REFUSES_DATA);
+        var id = send(didYouMeet(refused));
+        becomes(id, "sending");
+        asService()
+                .body(Map.of("id", UUID.randomUUID(), "participant", UUID.randomUUID(), "email", refused))
+                .post("/v1/erasures")
+                .then()
+                .statusCode(200);
+        see(id).body("status", equalTo("cancelled"));
+        server.answerOnly(1000);
+        becomes(before, "sent");
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(() -> see(id).body("status", equalTo("cancelled"), "reason", equalTo("erased")));
     }
 
     @Test
