@@ -91,6 +91,20 @@ class LaterImportTest {
     }
 
     @Test
+    void aColumnNameThatCanNotBeKeptIsRefused() {
+        var programme = programme();
+        given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(organiserOf(programme))
+                .contentType("text/csv")
+                .body("Name,Email,Organisation\n")
+                .post("/v1/programmes/" + programme + "/imports/later?lastNameColumn=%00")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void whoMayNotImportFindsNoImport() {
         var programme = programme();
         var id = later(programme, "", "Name,Email,Organisation\n");

@@ -50,6 +50,7 @@ class FuzzIT {
     private Harvest harvest;
     private final Map<Integer, AtomicInteger> statuses = new ConcurrentSkipListMap<>();
     private final Map<String, AtomicInteger> reached = new ConcurrentSkipListMap<>();
+    private final Map<String, AtomicInteger> strangers = new ConcurrentSkipListMap<>();
     private final Map<String, AtomicInteger> faults = new ConcurrentSkipListMap<>();
     private final Map<String, String> examples = new ConcurrentHashMap<>();
 
@@ -73,6 +74,7 @@ class FuzzIT {
     void everyAnswerIsOneThatTheContractNames(String service) throws Exception {
         statuses.clear();
         reached.clear();
+        strangers.clear();
         faults.clear();
         examples.clear();
         var operations = contracts.stream()
@@ -103,6 +105,10 @@ class FuzzIT {
             var answer = request.send();
             statuses.computeIfAbsent(answer.statusCode(), it -> new AtomicInteger())
                     .incrementAndGet();
+            if (answer.statusCode() == 401)
+                strangers
+                        .computeIfAbsent(who.toString(), it -> new AtomicInteger())
+                        .incrementAndGet();
             if (answer.statusCode() / 100 == 2)
                 reached.computeIfAbsent(operation.toString(), it -> new AtomicInteger())
                         .incrementAndGet();
@@ -152,6 +158,7 @@ class FuzzIT {
                 .filter(it -> !reached.containsKey(it))
                 .toList();
         lines.add("Never answered with 2xx: " + never);
+        lines.add("Answered with 401: " + strangers);
         faults.forEach((what, count) -> lines.add("- %s (%s times): %s".formatted(what, count, examples.get(what))));
         var folder = Files.createDirectories(Path.of("target", "contract"));
         Files.write(folder.resolve("fuzz-" + service + ".md"), lines);

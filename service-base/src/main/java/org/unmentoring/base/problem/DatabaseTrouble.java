@@ -4,13 +4,14 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.postgresql.util.PSQLException;
 
 /** Tells by the SQL state what the database refused: a rule of ours (the constraint's name is the code), or everything. */
 final class DatabaseTrouble {
-    /** A NUL, as in a path; bodies and queries with one come no further than their readers. */
-    private static final String NO_TEXT = "22021";
+    /** A NUL, as in a path or a query, kept as text or as JSON; a body with one comes no further than its reader. */
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
 
     private static final Duration RETRY = Duration.ofSeconds(5);
 
@@ -25,7 +26,7 @@ final class DatabaseTrouble {
             if (cause instanceof ConstraintViolationException refused && refused.getConstraintName() != null)
                 return Optional.of(broken(refused.getConstraintName()));
             if (cause instanceof SQLException lost && isAway(lost)) return Optional.of(away());
-            if (cause instanceof SQLException nul && NO_TEXT.equals(nul.getSQLState()))
+            if (cause instanceof SQLException nul && NO_TEXT.contains(String.valueOf(nul.getSQLState())))
                 return Optional.of(HttpStatus.problem(400));
             if (cause instanceof OptimisticLockException)
                 return Optional.of(Problem.of(409, "changed-meanwhile", "Somebody was faster. Please send it again."));
