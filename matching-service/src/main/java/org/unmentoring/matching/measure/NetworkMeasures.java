@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.matching.ids.ProgrammeId;
 
@@ -22,7 +23,10 @@ record NetworkMeasures(
 
         List<Item> items) {
 
-    @Schema(name = "NetworkMeasuresState")
+    @Schema(
+            name = "NetworkMeasuresState",
+            type = SchemaType.STRING,
+            enumeration = {"current", "computing"})
     enum State {
         CURRENT,
         COMPUTING;
