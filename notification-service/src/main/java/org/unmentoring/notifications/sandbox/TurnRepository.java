@@ -68,6 +68,14 @@ class TurnRepository {
 
     /** What the scheduler knows by itself follows what the tables say. */
     void age(UUID programme, Duration by) {
+        // In the order in which everybody holds them, so that nobody waits for each other.
+        OneColumn.select(
+                        database,
+                        "select id from sequence_person where sequence in"
+                                + " (select id from sequence where programme = :programme) order by sequence, id for update",
+                        UUID.class)
+                .setParameter("programme", programme)
+                .getResultList();
         for (var statement : AGE)
             database.createNativeMutationQuery(statement.replace(":by", ":by * interval '1 us'"))
                     .setParameter("programme", programme)

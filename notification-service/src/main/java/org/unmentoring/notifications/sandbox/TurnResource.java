@@ -43,7 +43,7 @@ public class TurnResource {
     @Path("/turns/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "204", description = "Turned, now or before")
-    @APIResponse(responseCode = "503", description = "Some of its work is being done just now; ask again")
+    @APIResponse(responseCode = "409", description = "Some of its work is being done just now; ask again")
     @Operation(
             operationId = "turnSandbox",
             summary = "Make what a sandbox waits for come earlier",

@@ -32,7 +32,7 @@ class TurnService {
         if (!turns.begin(programme, number)) return;
         // Whoever is in the middle of a turn would come back by the clock of before.
         if (turns.isAtWork(programme))
-            throw Problem.of(503, "sandbox-busy", "Some of its work is being done just now. Please ask again.")
+            throw Problem.of(409, "sandbox-busy", "Some of its work is being done just now. Please ask again.")
                     .retryAfter(SHORTLY);
         turns.age(programme, forward);
         LOG.infof("sandbox %s: turn %d", programme, number);

@@ -142,7 +142,7 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
         return getEntityManager()
                 .createQuery(
                         "select distinct f.sequence from Follower f where f.person = ?1 and f.overAt is null"
-                                + " and (?2 is null or exists (from Sequence s where s.id = f.sequence and s.programme = ?2))",
+                                + " and (?2 is null or exists (from Sequence s where s.id = f.sequence and s.programme = ?2)) order by f.sequence.value",
                         SequenceId.class)
                 .setParameter(1, person)
                 .setParameter(2, programme)
@@ -152,7 +152,9 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
     /** Read without the people, who may be in the middle of a turn: whoever ends them holds them first. */
     List<SequenceId> allSequencesWith(String person) {
         return getEntityManager()
-                .createQuery("select distinct sequence from Follower where person = ?1", SequenceId.class)
+                .createQuery(
+                        "select distinct f.sequence from Follower f where f.person = ?1 order by f.sequence.value",
+                        SequenceId.class)
                 .setParameter(1, person)
                 .getResultList();
     }

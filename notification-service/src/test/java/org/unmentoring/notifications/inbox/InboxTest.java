@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unmentoring.notifications.MailPort;
 import org.unmentoring.test.PostgresServer;
@@ -147,6 +150,22 @@ class InboxTest {
     void anEmptyInboxIsEmpty() {
         inbox(organiser(sandbox)).body("items", empty());
         state().body("busy", equalTo(false), "nextDueAt", equalTo(null));
+    }
+
+    @Test
+    void turningAndEndingAtOnceDoNotTripOverEachOther() {
+        var turns = new AtomicLong();
+        var answers = IntStream.range(0, 90)
+                .parallel()
+                .mapToObj(i -> {
+                    if (i % 3 == 0) begin();
+                    return i % 3 == 2
+                            ? turn(turns.incrementAndGet(), "PT1S")
+                            : asService().delete("/v1/sequence-people/ann").then();
+                })
+                .map(answer -> answer.extract().statusCode())
+                .collect(Collectors.toSet());
+        assertThat(answers).isSubsetOf(204, 409);
     }
 
     private String begin() {

@@ -13,6 +13,9 @@ final class DatabaseTrouble {
     /** A NUL, as in a path or a query, kept as text or as JSON; a body with one comes no further than its reader. */
     private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
 
+    /** Two waited for each other, and the database ended one of them. */
+    private static final String DEADLOCK = "40P01";
+
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private DatabaseTrouble() {}
@@ -28,7 +31,8 @@ final class DatabaseTrouble {
             if (cause instanceof SQLException lost && isAway(lost)) return Optional.of(away());
             if (cause instanceof SQLException nul && NO_TEXT.contains(String.valueOf(nul.getSQLState())))
                 return Optional.of(HttpStatus.problem(400));
-            if (cause instanceof OptimisticLockException)
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof SQLException tied && DEADLOCK.equals(tied.getSQLState()))
                 return Optional.of(Problem.of(409, "changed-meanwhile", "Somebody was faster. Please send it again."));
         }
         return Optional.empty();
