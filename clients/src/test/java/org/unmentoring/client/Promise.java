@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 final class Promise {
     private static final Set<String> MEANINGLESS =
             Set.of("description", "summary", "examples", "example", "tags", "title");
-    private static final Set<String> MAY_GROW = Set.of("required", "enum", "x-roles");
+    private static final Set<String> MAY_GROW = Set.of("required", "enum", "x-roles", "oneOf");
 
     private final List<String> broken = new ArrayList<>();
     private final JsonNode before;
@@ -75,7 +75,7 @@ final class Promise {
     private void wordsKept(String at, JsonNode then, JsonNode today) {
         var words = words(today);
         then.forEach(word -> {
-            if (!words.contains(word.asText())) broken.add(at + " has no " + word.asText());
+            if (!words.contains(text(word))) broken.add(at + " has no " + text(word));
         });
     }
 
@@ -100,7 +100,11 @@ final class Promise {
 
     private static Set<String> words(JsonNode list) {
         var words = new HashSet<String>();
-        list.forEach(word -> words.add(word.asText()));
+        list.forEach(word -> words.add(text(word)));
         return words;
+    }
+
+    private static String text(JsonNode word) {
+        return word.isTextual() ? word.asText() : word.toString();
     }
 }

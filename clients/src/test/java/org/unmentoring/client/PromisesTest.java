@@ -79,6 +79,18 @@ class PromisesTest {
         assertThat(Promise.broken(contract("participants-service.yaml"), grown)).isEmpty();
     }
 
+    @Test
+    void oneMoreKindOfValuesBreaksNothingAndOneLessDoes() throws IOException {
+        var contract = contract("notification-service.yaml");
+        var kinds = (ArrayNode) contract.at("/components/schemas/MailValues/oneOf");
+        kinds.addObject().put("$ref", "#/components/schemas/More");
+        assertThat(Promise.broken(contract("notification-service.yaml"), contract))
+                .isEmpty();
+        kinds.remove(0);
+        assertThat(Promise.broken(contract("notification-service.yaml"), contract))
+                .isNotEmpty();
+    }
+
     private static void changed(Consumer<JsonNode> change) throws IOException {
         var today = contract("participants-service.yaml");
         change.accept(today);
