@@ -40,7 +40,8 @@ class FuzzIT {
     private static final long SEED = Long.getLong("e2e.fuzz.seed", 1);
     private static final int AT_A_TIME = 3;
     /** Would end the very callers that the rest is asked by: asked for nobody, or with a version that is not right. */
-    private static final Set<String> ENDINGS = Set.of("eraseMe", "erasePerson", "replayErasures", "endMySession");
+    private static final Set<String> ENDINGS =
+            Set.of("eraseMe", "erasePerson", "replayErasures", "endMySession", "removeOrganiser", "resetSecondFactor");
 
     /** Needs nothing to be right: asked by whom it is not for. */
     private static final String END_OF_ALL = "endAllMySessions";
