@@ -16,6 +16,10 @@ public record Me(
         List<Enrolment> enrolments,
         PendingAddress addressChange) {
 
+    public boolean organiser() {
+        return organises != null && !organises.isEmpty();
+    }
+
     /** Whether there is more than one programme to leave. */
     public boolean several() {
         return enrolments.stream()

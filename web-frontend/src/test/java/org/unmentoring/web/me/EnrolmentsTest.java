@@ -50,6 +50,15 @@ class EnrolmentsTest extends PageTest {
     }
 
     @Test
+    void onlyWhoOrganisesIsShownTheSecondStep() {
+        assertThat(page(open(participant(), "/me")).select("a[href=/me/second-factor]"))
+                .isEmpty();
+        me(Map.of("status", "active"), List.of(Map.of("id", PROGRAMME, "name", "UnMentoring")));
+        assertThat(page(open(participant(), "/me")).select("a[href=/me/second-factor]"))
+                .hasSize(1);
+    }
+
+    @Test
     void pausingTellsFromWhichDayOn() {
         var answer = submit(participant(), ENROLMENT + "/pause", Map.of("until", "2999-07-01"));
         assertThat(answer.header("Location")).isEqualTo("/me?done=paused");
@@ -146,6 +155,10 @@ class EnrolmentsTest extends PageTest {
     }
 
     private void enrolled(Map<String, ?> status) {
+        me(status, List.of());
+    }
+
+    private void me(Map<String, ?> status, List<?> organises) {
         var enrolment = new HashMap<String, Object>(status);
         enrolment.put("programme", Map.of("id", PROGRAMME, "name", "UnMentoring"));
         participants.register(get("/v1/me")
@@ -156,6 +169,8 @@ class EnrolmentsTest extends PageTest {
                         "llyr@cardiff.example",
                         "organisation",
                         Map.of("name", "Cardiff Council"),
+                        "organises",
+                        organises,
                         "enrolments",
                         List.of(enrolment))))));
     }
