@@ -110,6 +110,9 @@ class ErasureTest {
                     + "', now(), 'smtp-550-5.1.1')");
             statement.execute(
                     "insert into rest select round, '" + me + "', 'CADENCE' from match where id = '" + match + "'");
+            statement.execute("insert into place_in_network select programme, '" + me + "', 1000, 0, 0"
+                    + " from match join round on round.id = match.round where match.id = '" + match
+                    + "' on conflict do nothing");
             statement.execute("insert into meeting_pick values ('" + match + "', '" + me + "', now())");
             statement.execute(
                     "insert into repair (id, round, made_at, reason, participant, seed, input, input_digest, people, alone)"
@@ -141,6 +144,9 @@ class ErasureTest {
                             .not("network_measure", "figures of a network, of nobody in particular")
                             .not("network_measured", "of a programme")
                             .not("network_change", "of a programme")
+                            .not("network_to_place", "of a programme")
+                            .not("network_publication", "of a programme")
+                            .not("place_of_group", "of organisations and sectors")
                             .not("pass_key", "of the service: what marks the links of mails")
                             .unheardOf(connection))
                     .as("columns that are in no export and in no list; see PersonalColumns")

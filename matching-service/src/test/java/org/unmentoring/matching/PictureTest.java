@@ -1,6 +1,7 @@
 package org.unmentoring.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +15,7 @@ import static org.unmentoring.matching.Sisters.programme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -135,6 +137,8 @@ class PictureTest {
 
     @Test
     void peopleKeepTheirPlaceFromRoundToRound() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as("application/json", "network/film").contains("\"current\""));
         var circle = Pattern.compile("<circle cx=\"([0-9.]+)\" cy=\"([0-9.]+)\" r=\"[0-9.]+\" fill=\"([^\"]+)\"");
         var before = circle.matcher(as("image/svg+xml", "network?throughRound=1"))
                 .results()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.unmentoring.matching.export.PictureWords;
 import org.unmentoring.matching.export.Svg;
 import org.unmentoring.matching.growth.Growth.InRound;
 
@@ -25,10 +26,12 @@ final class GrowthPicture {
     private static final String AXIS = "#505a5f";
 
     private final List<InRound> rounds;
+    private final PictureWords words;
     private final long step;
     private final double slot;
 
-    GrowthPicture(Growth growth) {
+    GrowthPicture(Growth growth, PictureWords words) {
+        this.words = words;
         rounds = growth.items();
         long most = rounds.stream()
                 .mapToLong(it -> Math.max(it.participants(), it.matches()))
@@ -39,32 +42,32 @@ final class GrowthPicture {
     }
 
     String text() {
-        var svg = new Svg(HEIGHT, "Growth, round by round", summary());
-        svg.label(8, 14, "start", "People and matches");
+        var svg = new Svg(HEIGHT, words.of("growth.title"), summary());
+        svg.label(8, 14, "start", words.of("growth.head"));
         scale(svg);
         for (int i = 0; i < rounds.size(); i++) {
             column(svg, i);
         }
         people(svg);
-        svg.label((LEFT + RIGHT) / 2.0, BOTTOM + 32, "middle", "Round");
+        svg.label((LEFT + RIGHT) / 2.0, BOTTOM + 32, "middle", words.of("growth.round"));
         legend(svg);
         return svg.text();
     }
 
     private String summary() {
         if (rounds.isEmpty()) {
-            return "No round yet.";
+            return words.of("growth.none");
         }
         var last = rounds.get(rounds.size() - 1);
-        return "%d rounds. In round %d: %d people, %d matches, of which %d met, %d did not meet, %d not confirmed."
-                .formatted(
-                        rounds.size(),
-                        last.round(),
-                        last.participants(),
-                        last.matches(),
-                        last.met(),
-                        last.notMet(),
-                        last.unconfirmed());
+        return words.of(
+                "growth.summary",
+                rounds.size(),
+                last.round(),
+                last.participants(),
+                last.matches(),
+                last.met(),
+                last.notMet(),
+                last.unconfirmed());
     }
 
     private void scale(Svg svg) {
@@ -117,10 +120,10 @@ final class GrowthPicture {
     }
 
     private void legend(Svg svg) {
-        entry(svg, 8, 256, MET, "matches that met");
-        entry(svg, 160, 256, NOT_MET, "did not meet");
-        entry(svg, 8, 274, UNCONFIRMED, "nobody said");
-        entry(svg, 160, 274, PEOPLE, "people in the round (line)");
+        entry(svg, 8, 256, MET, words.of("growth.met"));
+        entry(svg, 160, 256, NOT_MET, words.of("growth.not-met"));
+        entry(svg, 8, 274, UNCONFIRMED, words.of("growth.unconfirmed"));
+        entry(svg, 160, 274, PEOPLE, words.of("growth.people"));
     }
 
     private static void entry(Svg svg, int x, int y, String colour, String words) {

@@ -9,6 +9,6 @@ import org.unmentoring.matching.export.Rendering;
 public class GrowthSvg extends Rendering<Growth> {
 
     public GrowthSvg() {
-        super(Growth.class, growth -> new GrowthPicture(growth).text());
+        super(Growth.class, (growth, words) -> new GrowthPicture(growth, words).text());
     }
 }

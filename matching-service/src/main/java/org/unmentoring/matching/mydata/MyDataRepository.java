@@ -20,6 +20,7 @@ class MyDataRepository {
             "meeting", "match in " + MY_MATCHES,
             "meeting_pick", "participant = :me",
             "repair", "participant = :me",
+            "place_in_network", "participant = :me",
             "rest", "participant = :me",
             "undelivered_introduction", "participant = :me");
 

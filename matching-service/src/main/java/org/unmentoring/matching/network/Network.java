@@ -2,7 +2,9 @@ package org.unmentoring.matching.network;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.matching.film.Place;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.match.MatchOutcome;
@@ -30,8 +32,8 @@ record Network(
     @Schema(name = "NetworkEdge")
     record Edge(ParticipantId source, ParticipantId target, int round, MatchOutcome outcome) {}
 
-    /** All people of all rounds, and their sectors. */
-    record Whole(int people, List<String> sectors) {}
+    /** All people of all rounds, their sectors, and where those stand who have a place in the film. */
+    record Whole(int people, List<String> sectors, Map<ParticipantId, Place> places) {}
 
     long count(MatchOutcome outcome) {
         return edges.stream().filter(it -> it.outcome() == outcome).count();

@@ -1,18 +1,20 @@
 package org.unmentoring.matching.network;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.unmentoring.matching.export.Colours;
+import org.unmentoring.matching.export.PictureWords;
 import org.unmentoring.matching.export.Svg;
+import org.unmentoring.matching.film.Frame;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.match.MatchOutcome;
 import org.unmentoring.matching.network.Network.Edge;
 import org.unmentoring.matching.network.Network.Node;
 
 /**
- * The network as a sunflower: the first to join sit in the middle, everybody after them further out, at Vogel's golden
- * angle (1979). A place depends only on the order of joining, so nobody moves from one round's picture to the next.
+ * The network with everybody where they stand in the film. In the seconds before those who are new have their place it is a
+ * sunflower: the first to join sit in the middle, everybody after them further out, at Vogel's golden angle (1979).
  */
 final class NetworkPicture {
 
@@ -24,32 +26,42 @@ final class NetworkPicture {
     private static final double LARGEST_NODE = 7;
     private static final double SMALLEST_NODE = 0.8;
 
-    private static final String MET = "#8aa89a";
-    private static final String RED = "#d4351c";
-    private static final String NO_SECTOR = "#6f777b";
+    /** In units of the film's plane: a little less than half of what people stand apart. */
+    private static final double NODE_IN_FILM = 5.5;
 
-    /** Colours that the colour-blind tell apart (Okabe and Ito 2008, Tol 2021), none of them near the red of an edge. */
-    private static final List<String> SECTORS = List.of(
-            "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#b3a800", "#5e35b1", "#795548", "#00838f",
-            "#332288", "#999933", "#882255");
-
-    private record Place(double x, double y) {}
+    private record Spot(double x, double y) {}
 
     private final Network network;
-    private final Map<ParticipantId, Place> places = new HashMap<>();
+    private final PictureWords words;
+    private final double size;
+    private final Map<ParticipantId, Spot> places = new HashMap<>();
 
-    NetworkPicture(Network network) {
+    NetworkPicture(Network network, PictureWords words) {
         this.network = network;
+        this.words = words;
+        var film = network.whole().places();
+        boolean placed = network.nodes().stream().allMatch(it -> film.containsKey(it.id()));
+        var frame = Frame.around(film.values());
+        size = Math.max(
+                SMALLEST_NODE,
+                Math.min(
+                        LARGEST_NODE,
+                        placed
+                                ? frame.scale() * NODE_IN_FILM
+                                : RADIUS
+                                        * 0.42
+                                        / Math.sqrt(Math.max(1, network.whole().people()))));
         for (int i = 0; i < network.nodes().size(); i++) {
-            places.put(network.nodes().get(i).id(), place(i));
+            var id = network.nodes().get(i).id();
+            places.put(id, placed ? new Spot(frame.x(film.get(id)), frame.y(film.get(id))) : inSunflower(i));
         }
     }
 
-    private Place place(int order) {
+    private Spot inSunflower(int order) {
         double distance = RADIUS
                 * StrictMath.sqrt((order + 0.5) / Math.max(1, network.whole().people()));
         double angle = order * GOLDEN_ANGLE;
-        return new Place(CENTRE + distance * StrictMath.cos(angle), CENTRE + distance * StrictMath.sin(angle));
+        return new Spot(CENTRE + distance * StrictMath.cos(angle), CENTRE + distance * StrictMath.sin(angle));
     }
 
     String text() {
@@ -62,17 +74,19 @@ final class NetworkPicture {
     }
 
     private String title() {
-        return network.throughRound() == 0 ? "No round yet" : "The network after round " + network.throughRound();
+        return network.throughRound() == 0
+                ? words.of("network.none")
+                : words.of("network.title", network.throughRound());
     }
 
     private String summary() {
-        return "%d people, %d pairs put in touch: %d met, %d did not meet, %d not confirmed."
-                .formatted(
-                        network.nodes().size(),
-                        network.edges().size(),
-                        network.count(MatchOutcome.MET),
-                        network.count(MatchOutcome.NOT_MET),
-                        network.count(MatchOutcome.UNCONFIRMED));
+        return words.of(
+                "network.summary",
+                network.nodes().size(),
+                network.edges().size(),
+                network.count(MatchOutcome.MET),
+                network.count(MatchOutcome.NOT_MET),
+                network.count(MatchOutcome.UNCONFIRMED));
     }
 
     private void edges(Svg svg) {
@@ -87,7 +101,7 @@ final class NetworkPicture {
         svg.end();
     }
 
-    private static void line(Svg svg, MatchOutcome outcome, Place from, Place to, double width) {
+    private static void line(Svg svg, MatchOutcome outcome, Spot from, Spot to, double width) {
         boolean met = outcome == MatchOutcome.MET;
         svg.shape(
                 "line",
@@ -100,18 +114,20 @@ final class NetworkPicture {
                 "y2",
                 to.y(),
                 "stroke",
-                met ? MET : RED,
+                met ? Colours.MET : Colours.RED,
                 "stroke-width",
                 String.format(Locale.ROOT, "%.2f", width),
                 "stroke-opacity",
                 met ? "0.6" : "0.85",
                 "stroke-dasharray",
-                outcome == MatchOutcome.UNCONFIRMED ? "3 2" : "none");
+                switch (outcome) {
+                    case MET -> "none";
+                    case NOT_MET -> "6 2";
+                    case UNCONFIRMED -> "1.5 2";
+                });
     }
 
     private void nodes(Svg svg) {
-        double radius = RADIUS * 0.42 / Math.sqrt(Math.max(1, network.whole().people()));
-        double size = Math.max(SMALLEST_NODE, Math.min(LARGEST_NODE, radius));
         svg.begin("id", "people", "stroke", "#ffffff", "stroke-width", "0.4");
         for (Node node : network.nodes()) {
             var place = places.get(node.id());
@@ -121,19 +137,18 @@ final class NetworkPicture {
     }
 
     private String colour(String sector) {
-        int index = sector == null ? -1 : network.whole().sectors().indexOf(sector);
-        return index < 0 || index >= SECTORS.size() ? NO_SECTOR : SECTORS.get(index);
+        return Colours.of(sector, network.whole().sectors());
     }
 
     private void legend(Svg svg) {
         svg.begin("id", "legend");
-        line(svg, MatchOutcome.MET, new Place(8, LEGEND_FROM - 4.0), new Place(28, LEGEND_FROM - 4.0), 2);
-        svg.label(34, LEGEND_FROM, "start", "met (" + network.count(MatchOutcome.MET) + ")");
-        line(svg, MatchOutcome.NOT_MET, new Place(168, LEGEND_FROM - 4.0), new Place(188, LEGEND_FROM - 4.0), 2);
-        svg.label(194, LEGEND_FROM, "start", "did not meet (" + network.count(MatchOutcome.NOT_MET) + ")");
+        line(svg, MatchOutcome.MET, new Spot(8, LEGEND_FROM - 4.0), new Spot(28, LEGEND_FROM - 4.0), 2);
+        svg.label(34, LEGEND_FROM, "start", words.of("network.met", network.count(MatchOutcome.MET)));
+        line(svg, MatchOutcome.NOT_MET, new Spot(168, LEGEND_FROM - 4.0), new Spot(188, LEGEND_FROM - 4.0), 2);
+        svg.label(194, LEGEND_FROM, "start", words.of("network.not-met", network.count(MatchOutcome.NOT_MET)));
         double second = LEGEND_FROM + LINE;
-        line(svg, MatchOutcome.UNCONFIRMED, new Place(8, second - 4), new Place(28, second - 4), 2);
-        svg.label(34, second, "start", "nobody said (" + network.count(MatchOutcome.UNCONFIRMED) + ")");
+        line(svg, MatchOutcome.UNCONFIRMED, new Spot(8, second - 4), new Spot(28, second - 4), 2);
+        svg.label(34, second, "start", words.of("network.unconfirmed", network.count(MatchOutcome.UNCONFIRMED)));
         for (int i = 0; i < network.whole().sectors().size(); i++) {
             var sector = network.whole().sectors().get(i);
             double y = second + LINE * (1 + i);

@@ -2,9 +2,12 @@ package org.unmentoring.matching.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.unmentoring.base.sql.OneColumn;
+import org.unmentoring.matching.film.Place;
+import org.unmentoring.matching.film.ThroughRound;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.match.MatchOutcome;
@@ -68,7 +71,7 @@ class NetworkRepository {
                 .toList();
     }
 
-    Whole whole(ProgrammeId programme) {
+    Whole whole(ProgrammeId programme, Map<ParticipantId, Place> places) {
         var people = OneColumn.select(database, """
                         select count(distinct seat.participant) from seat join round on round.id = seat.round
                         where round.programme = :programme""", Long.class)
@@ -79,6 +82,6 @@ class NetworkRepository {
                         where round.programme = :programme and seat.sector is not null order by seat.sector""", String.class)
                 .setParameter("programme", programme.value())
                 .getResultList();
-        return new Whole(people.intValue(), sectors);
+        return new Whole(people.intValue(), sectors, places);
     }
 }

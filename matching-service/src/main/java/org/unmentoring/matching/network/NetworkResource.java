@@ -13,10 +13,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.security.Roles;
+import org.unmentoring.matching.film.ThroughRound;
 import org.unmentoring.matching.ids.ProgrammeId;
 
 @Path("/v1/programmes/{id}/network")
-@Produces({"application/json", "text/csv", "image/svg+xml"})
+@Produces({"application/json", "text/csv", "image/svg+xml", "application/graphml+xml", "application/gexf+xml"})
 @Tag(name = "Network", description = "Who was put in touch with whom, and what became of it")
 @RolesAllowed({Roles.ORGANISER, Roles.OPERATOR})
 public class NetworkResource {
@@ -33,8 +34,10 @@ public class NetworkResource {
     @Operation(
             operationId = "getNetwork",
             summary = "The network up to a round",
-            description = "As JSON, as CSV (one line for each pair) or as a picture: red where a match did not meet or "
-                    + "nobody said. In the pictures of a programme each person keeps their place.")
+            description =
+                    "As JSON, as CSV (one line for each pair), as GraphML or GEXF for programs that draw and measure networks, or as a"
+                            + " picture in the language of Accept-Language: red where a match did not meet or nobody said."
+                            + " In the pictures of a programme each person keeps their place.")
     public Network get(
             @RestPath ProgrammeId id,
             @RestQuery

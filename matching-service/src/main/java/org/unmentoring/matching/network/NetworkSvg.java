@@ -9,6 +9,6 @@ import org.unmentoring.matching.export.Rendering;
 public class NetworkSvg extends Rendering<Network> {
 
     public NetworkSvg() {
-        super(Network.class, network -> new NetworkPicture(network).text());
+        super(Network.class, (network, words) -> new NetworkPicture(network, words).text());
     }
 }

@@ -1,11 +1,11 @@
-package org.unmentoring.matching.network;
+package org.unmentoring.matching.film;
 
 import org.unmentoring.base.problem.Problem;
 
 /** The last round that is shown. */
-record ThroughRound(int number) {
+public record ThroughRound(int number) {
 
-    static final ThroughRound ALL = new ThroughRound(Integer.MAX_VALUE);
+    public static final ThroughRound ALL = new ThroughRound(Integer.MAX_VALUE);
 
     public static ThroughRound fromString(String text) {
         if (!text.matches("[1-9][0-9]{0,8}")) {
