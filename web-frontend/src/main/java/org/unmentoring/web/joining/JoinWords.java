@@ -1,5 +1,6 @@
 package org.unmentoring.web.joining;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What UnMentoring is, and signing up. The words are in {@code messages/join.properties}. */
@@ -151,5 +152,6 @@ public interface JoinWords {
 
     String linkUnknownButton();
 
+    @Message
     String mode(MeetingMode mode);
 }

@@ -1,5 +1,6 @@
 package org.unmentoring.web.matches;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** A person's matches and their answers. The words are in {@code messages/match.properties}. */
@@ -75,7 +76,9 @@ public interface MatchWords {
 
     String commentNotValid();
 
+    @Message
     String rating(Rating rating);
 
+    @Message
     String reason(Reason reason);
 }

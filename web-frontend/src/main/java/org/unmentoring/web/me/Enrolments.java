@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unmentoring.web.language.Language;
+import org.unmentoring.web.language.LanguageCookie;
 import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.page.Errors;
 import org.unmentoring.web.page.Notice;
@@ -21,16 +23,19 @@ class Enrolments {
     private final Participants participants;
     private final InstantSource clock;
     private final Page page;
+    private final LanguageCookie languages;
     private final ZoneId zone;
 
     Enrolments(
             Participants participants,
             InstantSource clock,
             Page page,
+            LanguageCookie languages,
             @ConfigProperty(name = "unmentoring.time-zone") ZoneId zone) {
         this.participants = participants;
         this.clock = clock;
         this.page = page;
+        this.languages = languages;
         this.zone = zone;
     }
 
@@ -82,8 +87,9 @@ class Enrolments {
     }
 
     Response speak(String language) {
-        participants.speak("cy".equals(language) ? "cy" : "en");
-        return Redirect.to(Notice.LANGUAGE.at("/me"));
+        var chosen = Language.read(language).orElse(Language.EN);
+        participants.speak(chosen.tag());
+        return Redirect.to(Notice.LANGUAGE.at("/me"), languages.of(chosen));
     }
 
     private Errors check(PauseForm form, Optional<Instant> until) {

@@ -1,5 +1,6 @@
 package org.unmentoring.web.organise;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Pages of a programme's organisers. The words are in {@code messages/organise.properties}. */
@@ -323,7 +324,9 @@ public interface OrganiseWords {
 
     String leftHead();
 
+    @Message
     String outcomeOf(OutcomeWord outcome);
 
+    @Message
     String rowStatus(RowStatus status);
 }

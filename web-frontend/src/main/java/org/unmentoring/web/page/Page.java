@@ -1,16 +1,20 @@
 package org.unmentoring.web.page;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unmentoring.web.language.Alphabet;
+import org.unmentoring.web.language.Language;
+import org.unmentoring.web.language.LanguageSwitch;
+import org.unmentoring.web.language.Spoken;
 import org.unmentoring.web.session.Session;
 
 /** What the layout asks about the page at hand: language, who looks, where we are, what has just been done. */
@@ -25,19 +29,31 @@ public class Page {
 
     private final Session session;
     private final Styles styles;
+    private final Spoken spoken;
+    private final LanguageSwitch switching;
 
-    Page(Session session, Styles styles) {
+    Page(Session session, Styles styles, Spoken spoken, LanguageSwitch switching) {
         this.session = session;
         this.styles = styles;
+        this.spoken = spoken;
+        this.switching = switching;
     }
 
-    /** English only, until the Welsh words are there; everything else asks here. */
+    public Language language() {
+        return spoken.language();
+    }
+
     public String lang() {
-        return "en";
+        return language().tag();
+    }
+
+    /** Where the same page is in another language. */
+    public String in(Language other) {
+        return switching.to(other);
     }
 
     public <T> T words(Class<T> bundle) {
-        return MessageBundles.get(bundle);
+        return spoken.words(bundle);
     }
 
     public String styles() {
@@ -64,6 +80,15 @@ public class Page {
         return Notice.read(uri.getQueryParameters().getFirst(Notice.PARAMETER)).orElse(null);
     }
 
+    /** In the order of the page's language. */
+    public <T> List<T> sorted(List<T> things, Function<T, String> name) {
+        return Alphabet.sorted(things, name, language());
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language().locale()).format(number);
+    }
+
     public String day(Instant instant) {
         return instant == null ? "" : in("d MMMM yyyy").format(instant.atZone(zone));
     }
@@ -78,6 +103,6 @@ public class Page {
     }
 
     private DateTimeFormatter in(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(lang()));
+        return DateTimeFormatter.ofPattern(pattern, language().locale());
     }
 }

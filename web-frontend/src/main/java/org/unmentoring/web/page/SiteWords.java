@@ -1,6 +1,8 @@
 package org.unmentoring.web.page;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.unmentoring.web.language.Language;
 
 /** What stands on every page. The words are in {@code messages/site.properties}. */
 @MessageBundle("site")
@@ -10,6 +12,11 @@ public interface SiteWords {
     String skip();
 
     String mainNavigation();
+
+    String languages();
+
+    @Message
+    String language(Language language);
 
     String matches();
 
@@ -37,5 +44,6 @@ public interface SiteWords {
 
     String people(int n);
 
+    @Message
     String notice(Notice notice);
 }

@@ -1,5 +1,6 @@
 package org.unmentoring.web.page;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Pages for when something is wrong. The words are in {@code messages/trouble.properties}. */
@@ -9,7 +10,9 @@ public interface TroubleWords {
 
     String home();
 
+    @Message
     String title(Trouble trouble);
 
+    @Message
     String words(Trouble trouble);
 }

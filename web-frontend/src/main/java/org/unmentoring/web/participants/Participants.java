@@ -105,6 +105,11 @@ public class Participants {
         return client.me();
     }
 
+    /** Of somebody who is just signing in; null until they chose one. */
+    public String languageOf(NewSession opened) {
+        return client.me("Bearer " + opened.accessToken()).language();
+    }
+
     /** A link goes there; whoever follows it confirms the address. */
     public void wishForAddress(String email) {
         client.wishForAddress(Map.of("email", email));

@@ -108,6 +108,10 @@ interface ParticipantsClient {
     @Path("/me")
     Me me();
 
+    @GET
+    @Path("/me")
+    Me me(@HeaderParam("Authorization") String authorization);
+
     @PATCH
     @Path("/me")
     void change(@HeaderParam("If-Match") String any, Map<String, String> changed);

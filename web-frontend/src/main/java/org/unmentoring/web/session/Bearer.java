@@ -12,6 +12,7 @@ public class Bearer implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext request) {
+        if (request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION)) return;
         session.authorization().ifPresent(said -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, said));
     }
 }

@@ -25,13 +25,21 @@ class SigningIn {
     private final Session caller;
     private final SessionCookie session;
     private final WantedPage wantedPage;
+    private final OwnLanguage ownLanguage;
     private final Page page;
 
-    SigningIn(Participants participants, Session caller, SessionCookie session, WantedPage wantedPage, Page page) {
+    SigningIn(
+            Participants participants,
+            Session caller,
+            SessionCookie session,
+            WantedPage wantedPage,
+            OwnLanguage ownLanguage,
+            Page page) {
         this.participants = participants;
         this.caller = caller;
         this.session = session;
         this.wantedPage = wantedPage;
+        this.ownLanguage = ownLanguage;
         this.page = page;
     }
 
@@ -73,12 +81,9 @@ class SigningIn {
     private Response open(String token, Cookie wanted, String browser) {
         try {
             var opened = participants.signIn(token, browser);
-            if (opened.needsSecondFactor())
-                return Redirect.to("/me/second-factor", session.of(opened.accessToken(), opened.expiresAt()));
-            return Redirect.to(
-                    wantedPage.or(wanted, FIRST_PAGE),
-                    session.of(opened.accessToken(), opened.expiresAt()),
-                    wantedPage.forget());
+            var cookie = session.of(opened.accessToken(), opened.expiresAt());
+            if (opened.needsSecondFactor()) return ownLanguage.on(Redirect.to("/me/second-factor", cookie), opened);
+            return ownLanguage.on(Redirect.to(wantedPage.or(wanted, FIRST_PAGE), cookie, wantedPage.forget()), opened);
         } catch (ServiceProblem problem) {
             if (problem.status() != 401 && problem.status() != 400) throw problem;
             return Response.status(Response.Status.BAD_REQUEST)

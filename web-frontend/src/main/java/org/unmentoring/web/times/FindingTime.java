@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unmentoring.web.matching.Matching;
 import org.unmentoring.web.neighbour.MatchId;
@@ -91,7 +90,7 @@ class FindingTime {
     }
 
     private TemplateInstance page(MatchId id, OfferForm form, Errors errors) {
-        var clockFace = new ClockFace(zone, Locale.forLanguageTag(page.lang()));
+        var clockFace = new ClockFace(zone, page.language().locale());
         var view = TimesView.of(
                 matching.myMatch(id), matching.meeting(id), session.participant(), clockFace, clock.instant());
         return TimesPages.times(view, form, errors);

@@ -33,7 +33,7 @@ class WordsTest {
         var used = everything(TEMPLATES) + everything(MESSAGES) + everything(Path.of("src/main/java"));
         try (var files = Files.list(MESSAGES)) {
             for (var file : files.toList()) {
-                var bundle = file.getFileName().toString().replace(".properties", "");
+                var bundle = file.getFileName().toString().replaceAll("(_cy)?\\.properties", "");
                 for (var key : keys(file)) {
                     var method = key.replaceFirst("_.*", "");
                     var use = "(\\b" + bundle + ":|words\\.|class\\)\\s*\\.)" + method + "\\b";
