@@ -64,9 +64,9 @@ public class DrawResource {
     @Path("/rounds/{id}/abandonment")
     @Operation(
             operationId = "abandonDraw",
-            summary = "Give up a draw that is under way",
+            summary = "Give up a draw that is under way, or a round that waits to be approved",
             description = "Its seed is told and never used again; the draw stays in the list of rounds. A second time"
-                    + " changes nothing. A round that was drawn stays: 409.")
+                    + " changes nothing. A round whose people have been put in touch stays: 409.")
     public RoundView abandon(@RestPath RoundId id) {
         caller.mustOrganise(draws.programmeOf(id).value());
         return draws.abandon(id);

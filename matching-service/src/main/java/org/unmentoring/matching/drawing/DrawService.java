@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.approval.Approving;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
@@ -36,6 +37,7 @@ class DrawService {
     private final Drawing drawing;
     private final Keeping keeping;
     private final Rounds rounds;
+    private final Approving approving;
 
     DrawService(
             Participants participants,
@@ -44,7 +46,8 @@ class DrawService {
             Opening opening,
             Drawing drawing,
             Keeping keeping,
-            Rounds rounds) {
+            Rounds rounds,
+            Approving approving) {
         this.participants = participants;
         this.seeds = seeds;
         this.schedules = schedules;
@@ -52,6 +55,7 @@ class DrawService {
         this.drawing = drawing;
         this.keeping = keeping;
         this.rounds = rounds;
+        this.approving = approving;
     }
 
     RoundView draw(ProgrammeId id, DrawRequest asked) {
@@ -61,15 +65,30 @@ class DrawService {
             return dryRun(programme, asked);
         }
         seeds.commit(id);
-        var begun = begin(programme, pool -> Optional.of(opening.now(pool, asked.kept(), asked.seed())));
-        return drawing.finish(begun.orElseThrow().id());
+        try {
+            var begun = begin(programme, pool -> Optional.of(opening.now(pool, asked.kept(), asked.seed())));
+            return drawing.finish(begun.orElseThrow().id());
+        } catch (StillWaiting other) {
+            throw Problem.of(
+                    409, "round-waits", "The last round waits to be approved. Approve it or give it up first.");
+        }
     }
 
     void drawDue(DueDraw due) {
         if (schedules.isDue(due)) {
             var programme = participants.programme(due.programme());
             seeds.commit(due.programme());
-            begin(programme, pool -> opening.due(due, pool)).ifPresent(it -> finishOther(it.id()));
+            begin(programme, pool -> nextDue(due, pool)).ifPresent(it -> finishOther(it.id()));
+        }
+    }
+
+    /** The time to approve a round is over at the latest when the next one is drawn. */
+    private Optional<Begun> nextDue(DueDraw due, Pool pool) {
+        try {
+            return opening.due(due, pool);
+        } catch (StillWaiting other) {
+            approving.approve(other.round());
+            return opening.due(due, pool);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.approval.Waiting;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.events.Events;
 import org.unmentoring.matching.ids.RoundId;
@@ -39,6 +40,7 @@ class Keeping {
     private final Introductions introductions;
     private final Events events;
     private final Rests rests;
+    private final Waiting waiting;
     private final InstantSource clock;
 
     Keeping(
@@ -49,6 +51,7 @@ class Keeping {
             Introductions introductions,
             Events events,
             Rests rests,
+            Waiting waiting,
             InstantSource clock) {
         this.rounds = rounds;
         this.proofs = proofs;
@@ -57,6 +60,7 @@ class Keeping {
         this.introductions = introductions;
         this.events = events;
         this.rests = rests;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -77,6 +81,10 @@ class Keeping {
         proofs.complete(id, drawn, opened.input().rules());
         var seats = Seats.of(drawn, opened.roster());
         matches.seat(id, seats.places());
+        if (plan.approveWithin() != null) {
+            waiting.begin(id, plan.approveWithin().after(round.drawnAt(), opened.zone()), opened.zone());
+            return;
+        }
         introductions.enqueue(seats.people().entrySet().stream()
                 .map(it -> new Introduction(
                         it.getKey(),
@@ -95,7 +103,11 @@ class Keeping {
 
     @Transactional
     void abandon(RoundId id, Because why) {
-        if (rounds.isBeingDrawn(id)) {
+        if (rounds.heldStill(id).isPresent()) {
+            matches.forget(id);
+            rounds.abandon(id, why);
+            LOG.infof("round %s given up while it waited", id);
+        } else if (rounds.isBeingDrawn(id)) {
             rounds.abandon(id, why);
             proofs.abandon(id);
             LOG.infof("draw of round %s abandoned: %s", id, why.word());

@@ -101,6 +101,9 @@ class Opening {
         rounds.beingDrawn(pool.id()).ifPresent(other -> {
             throw new StillDrawing(other);
         });
+        rounds.held(pool.id()).ifPresent(other -> {
+            throw new StillWaiting(other.id());
+        });
         var resting = rests.in(pool);
         var prepared = preparation.of(resting.pool(), schedules.plan(pool.id()).rules(), keep, chosenSeed);
         var seed = chosenSeed == null ? seeds.reveal(pool.id()) : Seed.chosen(chosenSeed);

@@ -37,7 +37,7 @@ class EventRepository {
     RoundRow round(RoundId round) {
         return database.unwrap(Session.class)
                 .createNativeQuery("""
-                        select id, programme, number, matches, drawn_at,
+                        select id, programme, number, matches, coalesce(approved_at, drawn_at),
                                array(select distinct organisation from seat
                                      where seat.round = round.id and organisation is not null) as organisations
                         from round where id = :round""", RoundRow.class)
@@ -45,12 +45,16 @@ class EventRepository {
                 .getSingleResult();
     }
 
-    /** Those that the draw made, a stretch at a time: there may be fifty thousand. */
+    /** Those that its people were put in touch by at first, a stretch at a time: there may be fifty thousand. */
     List<MatchRow> drawn(RoundId round, UUID after, int most) {
         return database.unwrap(Session.class)
                 .createNativeQuery(MATCHES + """
                         join match on match.id = seat.match
-                        where seat.round = :round and match.made_by is null and match.id > :after
+                        left join repair made on made.id = match.made_by
+                        left join repair gone on gone.id = match.dissolved_by
+                        where seat.round = :round and match.id > :after
+                        and (made.id is null or made.made_at < round.approved_at)
+                        and (gone.id is null or coalesce(gone.made_at >= round.approved_at, true))
                         group by seat.match, seat.round, round.programme order by seat.match limit :most""", MatchRow.class)
                 .setParameter("round", round.value())
                 .setParameter("after", after)

@@ -72,8 +72,11 @@ class ExplanationRepository {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** Empty while the round waits: nobody knows of the match yet. */
     Optional<SeatRow> seat(MatchId match, ParticipantId participant) {
-        return database.createNativeQuery(SEAT + "seat.match = :match", SeatRow.class)
+        return database.createNativeQuery(
+                        SEAT + "seat.match = :match and seat.round in (select id from round where state = 'DRAWN')",
+                        SeatRow.class)
                 .setParameter("participant", participant.value())
                 .setParameter("match", match.value())
                 .getResultStream()

@@ -23,6 +23,7 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
                         cross join lateral (select outcome, dissolved from match_result
                                             where match_result.match = seat.match) result
                         where seat.participant = :participant and seat.match is not null
+                        and round.state = 'DRAWN'
                         """;
 
     record ResultRow(UUID match, String outcome, Boolean dissolved) {}
@@ -116,13 +117,7 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
     }
 
     boolean isSeated(MatchId match, ParticipantId participant) {
-        return getEntityManager()
-                        .createQuery(
-                                "select count(*) from Seat where match.value = ?1 and id.participant = ?2", Long.class)
-                        .setParameter(1, match.value())
-                        .setParameter(2, participant.value())
-                        .getSingleResult()
-                > 0;
+        return roundOf(match, participant).isPresent();
     }
 
     /** No repair can open this match before the transaction at hand ends, nor did one begin that has not ended. */
@@ -132,8 +127,11 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
                 .getResultList();
     }
 
+    /** Empty while the round waits: nobody knows of the match yet. */
     Optional<RoundId> roundOf(MatchId match, ParticipantId participant) {
-        return rows(UUID.class, "select round from seat where match = :match and participant = :participant")
+        return rows(UUID.class, """
+                        select seat.round from seat join round on round.id = seat.round
+                        where seat.match = :match and seat.participant = :participant and round.state = 'DRAWN'""")
                 .setParameter("match", match.value())
                 .setParameter("participant", participant.value())
                 .getResultStream()
@@ -206,6 +204,16 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
         return MatchOutcome.of(rows(String.class, "select outcome from match_result where match = :match")
                 .setParameter("match", match.value())
                 .getSingleResult());
+    }
+
+    /** Of a round that nobody has heard of. */
+    void forget(RoundId round) {
+        for (var table : List.of("seat", "match")) {
+            getSession()
+                    .createNativeMutationQuery("delete from " + table + " where round = :round")
+                    .setParameter("round", round.value())
+                    .executeUpdate();
+        }
     }
 
     List<Seat> seats(RoundId round) {

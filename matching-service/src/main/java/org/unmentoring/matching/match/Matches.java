@@ -106,6 +106,16 @@ public class Matches {
         changed.fire(new MatchesChanged(round));
     }
 
+    /** The round waits no more: its matches count from now on. */
+    public void introduced(RoundId round) {
+        changed.fire(new MatchesChanged(round));
+    }
+
+    /** Of a round that was given up while it waited. */
+    public void forget(RoundId round) {
+        matches.forget(round);
+    }
+
     public void correct(MatchId match, Recorded recorded) {
         var found = matches.findById(match);
         found.record(recorded);

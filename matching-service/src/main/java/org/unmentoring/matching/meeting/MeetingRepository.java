@@ -21,7 +21,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, MatchId> {
         return getSession()
                 .createNativeQuery("""
                         select round.programme, round.meet_by, match.dissolved_by is not null
-                        from match join round on round.id = match.round where match.id = :match""", MatchRow.class)
+                        from match join round on round.id = match.round where match.id = :match and round.state = 'DRAWN'""", MatchRow.class)
                 .setParameter("match", match.value())
                 .getResultStream()
                 .findFirst()

@@ -1,7 +1,6 @@
 package org.unmentoring.matching.mending;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.idempotency.Idempotent;
@@ -24,7 +22,6 @@ import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.match.Attendee;
 import org.unmentoring.matching.match.Matches;
-import org.unmentoring.matching.match.Standing;
 import org.unmentoring.matching.match.Standing.OfMatch;
 import org.unmentoring.matching.meeting.Meetings;
 import org.unmentoring.matching.mending.Mended.MadeMatch;
@@ -36,7 +33,6 @@ import org.unmentoring.matching.pool.Pool;
 import org.unmentoring.matching.rest.Rests;
 import org.unmentoring.matching.round.RoundView;
 import org.unmentoring.matching.round.Rounds;
-import org.unmentoring.matching.schedule.Plan;
 import org.unmentoring.matching.schedule.Schedules;
 
 /**
@@ -44,7 +40,7 @@ import org.unmentoring.matching.schedule.Schedules;
  * locked first, so repairs come one after the other, and no answer comes in between.
  */
 @ApplicationScoped
-class Mending {
+public class Mending {
 
     private static final Logger LOG = Logger.getLogger(Mending.class);
 
@@ -85,55 +81,26 @@ class Mending {
         this.clock = clock;
     }
 
-    /** A round as it stands while nobody else can change it. */
-    private record Scene(RoundView round, Plan plan, Standing standing, Set<ParticipantId> gone, Pool pool) {
-
-        Scene without(List<OfMatch> dissolved) {
-            var left = standing.matches().stream()
-                    .filter(it -> !dissolved.contains(it))
-                    .toList();
-            return new Scene(round, plan, new Standing(standing.everybody(), left), gone, pool);
-        }
-
-        List<OfMatch> openWith(ParticipantId who) {
-            return standing.matches().stream()
-                    .filter(it -> !it.answered() && it.people().contains(who))
-                    .toList();
-        }
-
-        /** What a repair may open, of people who can be drawn today; of a host's two matches one at most. */
-        List<OfMatch> open(Set<ParticipantId> pool) {
-            Set<ParticipantId> moved = new HashSet<>(gone);
-            return standing.matches().stream()
-                    .filter(it -> !it.answered() && pool.containsAll(it.people()))
-                    .filter(it -> Collections.disjoint(moved, it.people()) && moved.addAll(it.people()))
-                    .toList();
-        }
-
-        /** Without a match, of the round or come to it; not who dropped out. */
-        List<ParticipantId> alone(List<ParticipantId> joiners) {
-            var matched = standing.matches().stream()
-                    .flatMap(it -> it.people().stream())
-                    .collect(toSet());
-            return Stream.concat(standing.everybody().stream(), joiners.stream())
-                    .filter(it -> !matched.contains(it) && !gone.contains(it))
-                    .toList();
-        }
-    }
-
     /** A second time changes nothing. A match where somebody has answered stays. */
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     @Idempotent
     Mended dropOut(RoundId id, ParticipantId who, Pool pool) {
-        return dropOut(scene(id, pool), who);
+        return dropOut(scene(rounds.changeable(id), pool), who);
+    }
+
+    /** Before a round that waited goes out: part of that request, and so without a key of its own. */
+    @Transactional
+    @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
+    public void dropOutWaiting(RoundId id, ParticipantId who, Pool pool) {
+        dropOut(scene(rounds.changeable(id), pool), who);
     }
 
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     @Idempotent
     MyDropout dropOut(RoundId id, MatchId match, ParticipantId me, Pool pool) {
-        var scene = scene(id, pool);
+        var scene = scene(rounds.running(id), pool);
         if (scene.standing().matches().stream().anyMatch(it -> it.id().equals(match) && it.answered())) {
             throw Problem.of(409, "match-answered", "Somebody has said whether you met, so this match stays.");
         }
@@ -159,7 +126,7 @@ class Mending {
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     @Idempotent
     Mended comeLate(RoundId id, List<ParticipantId> asked, Pool pool) {
-        var scene = awake(scene(id, pool));
+        var scene = awake(scene(rounds.running(id), pool));
         mustBeInTime(scene);
         var joiners = joiners(scene, asked);
         return joiners.isEmpty()
@@ -175,9 +142,10 @@ class Mending {
         return new Scene(round, scene.plan(), scene.standing(), scene.gone(), pool);
     }
 
-    private Scene scene(RoundId id, Pool pool) {
-        var round = rounds.running(id);
-        return new Scene(round, schedules.plan(pool.id()), matches.standing(id), repairs.droppedOut(id), pool);
+    Scene scene(RoundView round, Pool pool) {
+        var id = round.id();
+        return new Scene(round, schedules.plan(pool.id()), matches.standing(id), repairs.droppedOut(id), pool)
+                .apart(repairs.heldApart(id));
     }
 
     private void mustBeInTime(Scene scene) {
@@ -222,10 +190,15 @@ class Mending {
                 pool);
         var placed = moves.placed();
         var stillAlone = alone.stream().filter(it -> !placed.contains(it)).toList();
-        if (joiners.isEmpty() || !moves.made().isEmpty()) {
-            repairs.persistAndFlush(repair.as(moves, stillAlone));
-            keep(repair, scene, given, moves, stillAlone);
-        }
+        return joiners.isEmpty() || !moves.made().isEmpty()
+                ? kept(repair, scene, given, moves, stillAlone)
+                : new Mended(dissolved(given, moves), made(moves), stillAlone);
+    }
+
+    Mended kept(
+            RoundRepair repair, Scene scene, List<OfMatch> given, Rearrangement moves, List<ParticipantId> stillAlone) {
+        repairs.persistAndFlush(repair.as(moves, stillAlone));
+        keep(repair, scene, given, moves, stillAlone);
         return new Mended(dissolved(given, moves), made(moves), stillAlone);
     }
 
@@ -249,6 +222,12 @@ class Mending {
         var round = scene.round();
         var dissolved = dissolved(given, moves);
         matches.mend(round.id(), repair.id(), dissolved, moves.made());
+        LOG.infof(
+                "round %s mended: %d matches dissolved, %d made",
+                round.id(), dissolved.size(), moves.made().size());
+        if (round.isWaiting()) {
+            return;
+        }
         List<OfMatch> gone = new ArrayList<>(given);
         scene.standing().matches().stream()
                 .filter(it -> moves.dissolved().contains(it.id()))
@@ -269,9 +248,6 @@ class Mending {
                 .toList());
         events.mended(round.id(), dissolved, List.copyOf(moves.made().keySet()));
         gone.forEach(it -> tell(it, stillAlone, round));
-        LOG.infof(
-                "round %s mended: %d matches dissolved, %d made",
-                round.id(), dissolved.size(), moves.made().size());
     }
 
     private static List<MatchId> replaced(List<OfMatch> gone, MadeMatch made) {
@@ -292,7 +268,7 @@ class Mending {
     private Instant nudgeAt(Scene scene) {
         var zone = scene.pool().programme().timeZone();
         var span = scene.plan().nudgeAfter();
-        var others = span.after(scene.round().drawnAt(), zone);
+        var others = span.after(scene.round().begins(), zone);
         var latest = others.isBefore(scene.round().meetBy()) ? scene.round().meetBy() : others;
         var own = span.after(clock.instant(), zone);
         return own.isBefore(latest) ? own : latest;

@@ -73,6 +73,20 @@ public class MendingResource {
         return mending.comeLate(id, asked);
     }
 
+    @POST
+    @Path("/rounds/{id}/held-back-matches")
+    @RolesAllowed({Roles.ORGANISER, Roles.OPERATOR})
+    @Operation(
+            operationId = "holdBackMatch",
+            summary = "Hold a match back, in a round that waits to be approved",
+            description =
+                    "Its people are not put in touch with each other in this round. They get other matches with the"
+                            + " least change to others, or none. A second time changes nothing.")
+    public Mended holdBack(@RestPath RoundId id, @Valid @NotNull HoldBackRequest asked) {
+        mustMayMend(id);
+        return mending.holdBack(id, asked);
+    }
+
     @GET
     @Path("/rounds/{id}/repairs")
     @RolesAllowed({Roles.ORGANISER, Roles.OPERATOR})

@@ -18,12 +18,14 @@ class MendingService {
     private final Participants participants;
     private final Matches matches;
     private final Mending mending;
+    private final HoldingBack holding;
 
-    MendingService(Rounds rounds, Participants participants, Matches matches, Mending mending) {
+    MendingService(Rounds rounds, Participants participants, Matches matches, Mending mending, HoldingBack holding) {
         this.rounds = rounds;
         this.participants = participants;
         this.matches = matches;
         this.mending = mending;
+        this.holding = holding;
     }
 
     ProgrammeId programmeOf(RoundId round) {
@@ -37,6 +39,10 @@ class MendingService {
     MyDropout dropOut(MatchId match, ParticipantId me) {
         var round = matches.roundOf(match, me);
         return mending.dropOut(round, match, me, pool(round));
+    }
+
+    Mended holdBack(RoundId round, HoldBackRequest asked) {
+        return holding.holdBack(round, asked, pool(round));
     }
 
     Mended comeLate(RoundId round, LateJoinersRequest asked) {

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unmentoring.matching.draw.DrawInput;
+import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.Rules;
 import org.unmentoring.matching.draw.Sha256;
+import org.unmentoring.matching.draw.pairing.Draw;
 import org.unmentoring.matching.draw.pairing.Repair;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
@@ -31,6 +33,9 @@ class Rearranging {
 
     /** In a large round somebody finds a place among a few hundred matches, and what a repair is repeated from stays small. */
     private static final int ENOUGH = 500;
+
+    /** Among so many matches there is one as good as any, nearly always. */
+    private static final int FEW = 30;
 
     private final Preparation preparation;
     private final Seeds seeds;
@@ -61,8 +66,54 @@ class Rearranging {
                 : among(programme, rules, alone, open, pool, seed);
     }
 
+    /** Nothing changes but what an organiser asks for. */
+    Rearrangement nothing(Rules rules) {
+        return nothing(seeds.fresh().text(), rules);
+    }
+
     private static Rearrangement nothing(String seed, Rules rules) {
         return new Rearrangement(seed, new DrawInput.Builder(rules).build(), List.of(), List.of(), Map.of(), true);
+    }
+
+    /**
+     * For people whose match nobody has heard of: one other match is opened, the one that makes the best of all, and its
+     * people and these are drawn among themselves. So no group grows just because a pair was held back.
+     */
+    Rearrangement withOneOther(
+            ProgrammeId programme,
+            Rules rules,
+            List<ParticipantId> alone,
+            List<OfMatch> open,
+            Map<ParticipantId, PoolPerson> pool) {
+        var seed = seeds.fresh().text();
+        var some = byLot(open, seed).subList(0, Math.min(FEW, open.size()));
+        var prepared = prepared(programme, rules, alone, some, pool);
+        var matches = places(some, prepared);
+        Drawn best = null;
+        int[] opened = null;
+        for (var one : matches.keySet()) {
+            var others = matches.keySet().stream().filter(it -> it != one).toList();
+            var drawn = Draw.of(prepared.input().keeping(others), seed);
+            if (drawn.leftOut().length == 0
+                    && (best == null || drawn.objective().compare(best.objective(), rules) < 0)) {
+                best = drawn;
+                opened = one;
+            }
+        }
+        if (best == null) {
+            return of(programme, rules, alone, open, pool);
+        }
+        Map<MatchId, List<Attendee>> made = new LinkedHashMap<>();
+        best.matches().stream()
+                .filter(it -> !matches.containsKey(it))
+                .forEach(it -> made.put(MatchId.next(), attendees(it, prepared)));
+        return new Rearrangement(
+                seed,
+                prepared.input().keeping(List.copyOf(matches.keySet())),
+                prepared.roster().people().stream().map(Attendee::id).toList(),
+                List.of(matches.get(opened)),
+                made,
+                true);
     }
 
     private static List<OfMatch> byLot(List<OfMatch> open, String seed) {
@@ -81,11 +132,7 @@ class Rearranging {
             List<OfMatch> open,
             Map<ParticipantId, PoolPerson> pool,
             String seed) {
-        var some = Stream.concat(alone.stream(), open.stream().flatMap(it -> it.people().stream()))
-                .distinct()
-                .map(pool::get)
-                .toList();
-        var prepared = preparation.among(programme, some, rules);
+        var prepared = prepared(programme, rules, alone, open, pool);
         var matches = places(open, prepared);
         List<int[]> opened = new ArrayList<>(matches.keySet());
         var repaired = Repair.of(prepared.input(), List.of(), opened, seed);
@@ -98,6 +145,19 @@ class Rearranging {
                 repaired.dissolved().stream().map(matches::get).toList(),
                 made,
                 repaired.alone().length == 0);
+    }
+
+    private Prepared prepared(
+            ProgrammeId programme,
+            Rules rules,
+            List<ParticipantId> alone,
+            List<OfMatch> open,
+            Map<ParticipantId, PoolPerson> pool) {
+        var some = Stream.concat(alone.stream(), open.stream().flatMap(it -> it.people().stream()))
+                .distinct()
+                .map(pool::get)
+                .toList();
+        return preparation.among(programme, some, rules);
     }
 
     private static Map<int[], MatchId> places(List<OfMatch> open, Prepared prepared) {

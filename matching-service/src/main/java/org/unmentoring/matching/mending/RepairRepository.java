@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.sql.OneColumn;
+import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.RepairId;
 import org.unmentoring.matching.ids.RoundId;
@@ -17,6 +19,8 @@ import org.unmentoring.matching.ids.RoundId;
 class RepairRepository implements PanacheRepositoryBase<RoundRepair, RepairId> {
 
     record DissolvedRow(UUID repair, UUID match) {}
+
+    record HeldRow(UUID match, UUID participant) {}
 
     record MadeRow(UUID repair, UUID match, UUID participant) {}
 
@@ -36,6 +40,30 @@ class RepairRepository implements PanacheRepositoryBase<RoundRepair, RepairId> {
                 .getResultStream()
                 .forEach(it -> gone.add(new ParticipantId(it)));
         return gone;
+    }
+
+    Set<MatchId> heldBack(RoundId round) {
+        return new HashSet<>(
+                held(round).stream().map(it -> new MatchId(it.match())).toList());
+    }
+
+    /** Who was not to be put in touch in this round. */
+    List<List<ParticipantId>> heldApart(RoundId round) {
+        return List.copyOf(held(round).stream()
+                .collect(Collectors.groupingBy(
+                        HeldRow::match,
+                        Collectors.mapping(it -> new ParticipantId(it.participant()), Collectors.toList())))
+                .values());
+    }
+
+    private List<HeldRow> held(RoundId round) {
+        return getSession()
+                .createNativeQuery("""
+                        select seat.match, seat.participant
+                        from repair join seat on seat.match = repair.held_back
+                        where repair.round = :round order by seat.match, seat.participant""", HeldRow.class)
+                .setParameter("round", round.value())
+                .getResultList();
     }
 
     /** The first to the last. */

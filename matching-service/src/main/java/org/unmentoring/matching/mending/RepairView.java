@@ -16,11 +16,20 @@ record RepairView(
 
         @Schema(
                 examples = "dropout",
-                enumeration = {"dropout", "late-joiners"})
+                enumeration = {"dropout", "late-joiners", "held-back"})
         String reason,
 
-        @Schema(nullable = true, description = "Who dropped out; null where people came late")
+        @Schema(nullable = true, description = "Who dropped out; null where nobody did")
         ParticipantId participant,
+
+        @Schema(nullable = true, description = "The match that an organiser held back; null where none did")
+        MatchId heldBack,
+
+        @Schema(
+                nullable = true,
+                description = "Why an organiser held a match back; null where none did",
+                examples = "know-each-other")
+        String because,
 
         @Schema(
                 description =

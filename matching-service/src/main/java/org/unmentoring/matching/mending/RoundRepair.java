@@ -44,6 +44,13 @@ class RoundRepair {
     private Why reason;
 
     private UUID participant;
+
+    @Enumerated(EnumType.STRING)
+    private HeldBecause because;
+
+    @Column(name = "held_back")
+    private UUID heldBack;
+
     private String seed;
     private byte[] input;
 
@@ -61,6 +68,12 @@ class RoundRepair {
         this.reason = reason;
         this.participant = participant == null ? null : participant.value();
         this.madeAt = madeAt;
+    }
+
+    RoundRepair holding(MatchId match, String word) {
+        heldBack = match.value();
+        because = HeldBecause.of(word);
+        return this;
     }
 
     RoundRepair as(Rearrangement moves, List<ParticipantId> alone) {
@@ -90,6 +103,8 @@ class RoundRepair {
                 madeAt,
                 reason.word(),
                 participant == null ? null : new ParticipantId(participant),
+                heldBack == null ? null : new MatchId(heldBack),
+                because == null ? null : because.word(),
                 seed,
                 inputDigest,
                 dissolved,

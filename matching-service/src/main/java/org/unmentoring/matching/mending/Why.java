@@ -8,7 +8,9 @@ enum Why {
     /** Somebody in it can't take part. */
     DROPOUT,
     /** Somebody came after the draw. */
-    LATE_JOINERS;
+    LATE_JOINERS,
+    /** An organiser did not want to put the people of a match in touch. */
+    HELD_BACK;
 
     @JsonValue
     String word() {

@@ -3,6 +3,7 @@ package org.unmentoring.matching.participants;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.unmentoring.matching.ids.ParticipantId;
 
 /**
@@ -29,6 +30,26 @@ public record PoolPerson(
 
     public int everyRounds() {
         return cadence == null ? 1 : cadence;
+    }
+
+    public PoolPerson apartFrom(List<ParticipantId> others) {
+        return others.isEmpty()
+                ? this
+                : new PoolPerson(
+                        id,
+                        organisation,
+                        organisationName,
+                        sector,
+                        region,
+                        meetingModes,
+                        place,
+                        trioFine,
+                        host,
+                        cadence,
+                        skipAskedAt,
+                        Stream.concat(exclusions.stream(), others.stream())
+                                .distinct()
+                                .toList());
     }
 
     /** With the texts that this person shares with many kept only once. */

@@ -8,7 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.Rules;
@@ -27,6 +29,7 @@ class Round {
 
     enum State {
         DRAWING,
+        HELD,
         DRAWN,
         ABANDONED
     }
@@ -70,6 +73,15 @@ class Round {
 
     @Column(name = "meet_by")
     private Instant meetBy;
+
+    @Column(name = "approve_by")
+    private Instant approveBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Column(name = "time_zone")
+    private String timeZone;
 
     private int participants;
     private int matches;
@@ -118,9 +130,35 @@ class Round {
         return this;
     }
 
+    /** Nobody is put in touch before it is approved, or the time for that is over. */
+    void hold(Instant approveBy, ZoneId zone) {
+        state = State.HELD;
+        meetBy = null;
+        this.approveBy = approveBy;
+        timeZone = zone.getId();
+    }
+
+    void approve(Instant now, Instant meetBy) {
+        state = State.DRAWN;
+        approvedAt = now;
+        this.meetBy = meetBy;
+        timeZone = null;
+    }
+
+    boolean isHeld() {
+        return state == State.HELD;
+    }
+
+    Optional<HeldRound> held() {
+        return isHeld()
+                ? Optional.of(new HeldRound(id, programme, number, drawnAt, approveBy, ZoneId.of(timeZone)))
+                : Optional.empty();
+    }
+
     void abandon(Because why) {
         state = State.ABANDONED;
         abandonedBecause = why;
+        timeZone = null;
     }
 
     static Round imported(ProgrammeId programme, int number, Instant drawnAt, Instant now) {
@@ -157,6 +195,9 @@ class Round {
     }
 
     void mustRun(Instant now) {
+        if (state == State.HELD) {
+            throw Problem.of(409, "round-waits", "This round waits to be approved. Its people know nothing of it yet.");
+        }
         if (state == State.DRAWING) {
             throw Problem.of(409, "draw-under-way", "This round is being drawn. Please try again in a minute.");
         }
@@ -173,6 +214,7 @@ class Round {
         return view(
                 switch (state) {
                     case DRAWING -> RoundView.Status.DRAWING;
+                    case HELD -> RoundView.Status.HELD;
                     case ABANDONED -> RoundView.Status.ABANDONED;
                     case DRAWN ->
                         meetBy != null && now.isBefore(meetBy) ? RoundView.Status.DRAWN : RoundView.Status.CLOSED;
@@ -184,7 +226,11 @@ class Round {
 
     /** As it was told to who drew it, however often they ask. */
     RoundView answer() {
-        return view(state == State.DRAWN ? drawnAt : openedAt);
+        return view(state == State.DRAWN ? begins() : openedAt);
+    }
+
+    private Instant begins() {
+        return approvedAt == null ? drawnAt : approvedAt;
     }
 
     RoundView dryRun(String seed, List<List<ParticipantId>> pairs) {
@@ -200,6 +246,8 @@ class Round {
                 programme,
                 openedAt,
                 drawnAt,
+                approveBy,
+                approvedAt,
                 meetBy,
                 participants,
                 matches,

@@ -47,6 +47,11 @@ class RoundRepository implements PanacheRepositoryBase<Round, RoundId> {
                 .firstResultOptional();
     }
 
+    Optional<Round> held(ProgrammeId programme) {
+        return find("programme.value = ?1 and state = ?2", programme.value(), Round.State.HELD)
+                .firstResultOptional();
+    }
+
     List<Round> running(Instant now) {
         return list(
                 "from Round round where state = ?1 and meetBy > ?2 and not exists (select 1 from Round later"

@@ -1,5 +1,6 @@
 package org.unmentoring.matching.round;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
@@ -28,6 +29,17 @@ public record RoundView(
         Instant openedAt,
 
         @Schema(nullable = true) Instant drawnAt,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Until when a held round waits to be approved; then its people are put in touch all the same."
+                                + " Null for rounds that never waited")
+        Instant approveBy,
+
+        @Schema(nullable = true, description = "Since when it waits no more; null while it waits, or never did")
+        Instant approvedAt,
+
         @Schema(nullable = true) Instant meetBy,
         int participants,
         int matches,
@@ -60,6 +72,7 @@ public record RoundView(
 
     public enum Status {
         DRAWING,
+        HELD,
         DRAWN,
         CLOSED,
         ABANDONED,
@@ -69,6 +82,16 @@ public record RoundView(
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    @JsonIgnore
+    public boolean isWaiting() {
+        return status == Status.HELD;
+    }
+
+    /** When its people were put in touch, or are to be. */
+    public Instant begins() {
+        return approvedAt == null ? drawnAt : approvedAt;
     }
 
     public RestResponse.Status httpStatus() {

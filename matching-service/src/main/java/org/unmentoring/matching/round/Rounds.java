@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.unmentoring.base.paging.Page;
@@ -86,6 +87,52 @@ public class Rounds {
         var round = rounds.locked(id);
         round.mustRun(clock.instant());
         return round.answer();
+    }
+
+    /**
+     * A round that can still be mended: it runs, or waits to be approved.
+     *
+     * @throws Problem as {@link #running(RoundId)} does, but not for one that waits
+     */
+    @Transactional(TxType.MANDATORY)
+    public RoundView changeable(RoundId id) {
+        var round = rounds.locked(id);
+        if (!round.isHeld()) {
+            round.mustRun(clock.instant());
+        }
+        return round.answer();
+    }
+
+    /** @throws Problem 409 when it does not wait to be approved, or not any more */
+    @Transactional(TxType.MANDATORY)
+    public RoundView waiting(RoundId id) {
+        var round = rounds.locked(id);
+        if (!round.isHeld()) {
+            throw Problem.of(409, "round-does-not-wait", "This round does not wait to be approved, or not any more.");
+        }
+        return round.answer();
+    }
+
+    public Optional<HeldRound> held(ProgrammeId programme) {
+        return rounds.held(programme).flatMap(Round::held);
+    }
+
+    /** Nobody else can approve or mend it before the transaction at hand ends. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<HeldRound> heldStill(RoundId id) {
+        return rounds.locked(id).held();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void hold(RoundId id, Instant approveBy, ZoneId zone) {
+        rounds.get(id).hold(approveBy, zone);
+        rounds.flush();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void approve(RoundId id, Instant meetBy) {
+        rounds.get(id).approve(clock.instant(), meetBy);
+        rounds.flush();
     }
 
     /** The last round of each programme, where people still have time to meet. */

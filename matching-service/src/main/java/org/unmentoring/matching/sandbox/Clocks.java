@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.approval.Waiting;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.schedule.Schedules;
 
@@ -21,13 +22,21 @@ class Clocks {
     private final ClockRepository clocks;
     private final SandboxTimes times;
     private final Schedules schedules;
+    private final Waiting waiting;
     private final Turning turning;
     private final InstantSource clock;
 
-    Clocks(ClockRepository clocks, SandboxTimes times, Schedules schedules, Turning turning, InstantSource clock) {
+    Clocks(
+            ClockRepository clocks,
+            SandboxTimes times,
+            Schedules schedules,
+            Waiting waiting,
+            Turning turning,
+            InstantSource clock) {
         this.clocks = clocks;
         this.times = times;
         this.schedules = schedules;
+        this.waiting = waiting;
         this.turning = turning;
         this.clock = clock;
     }
@@ -66,7 +75,7 @@ class Clocks {
     Optional<SandboxClock.Step> next(ProgrammeId programme, boolean busyElsewhere, Instant due) {
         var sandbox = clocks.locked(programme).orElseThrow();
         var nextDraw = schedules.plan(programme).nextDrawAt();
-        var next = Stream.of(Optional.ofNullable(due), Optional.ofNullable(nextDraw))
+        var next = Stream.of(Optional.ofNullable(due), Optional.ofNullable(nextDraw), waiting.until(programme))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
         return sandbox.next(busyElsewhere || times.isBusy(programme), next, clock.instant());
@@ -77,6 +86,7 @@ class Clocks {
         if (clocks.locked(programme).orElseThrow().done(told, clock.instant())) {
             times.age(programme, told.forward());
             schedules.age(programme, told.forward());
+            waiting.aged(programme);
         }
     }
 }

@@ -16,7 +16,8 @@ class SandboxTimes {
 
     private static final List<String> AGE = List.of(
             "update next_seed set committed_at = committed_at - :by where programme = :programme",
-            "update round set drawn_at = drawn_at - :by, meet_by = meet_by - :by, opened_at = opened_at - :by,"
+            "update round set drawn_at = drawn_at - :by, meet_by = meet_by - :by, approve_by = approve_by - :by,"
+                    + " approved_at = approved_at - :by, opened_at = opened_at - :by,"
                     + " committed_at = committed_at - :by where programme = :programme",
             "update repair set made_at = made_at - :by where round in " + ROUNDS,
             "update outcome set answered_at = answered_at - :by where match in " + MATCHES,
@@ -46,7 +47,8 @@ class SandboxTimes {
         return OneColumn.select(
                         database,
                         "select exists (select from schedule where programme = :programme and next_draw_at <= clock_timestamp())"
-                                + " or exists (select from round where programme = :programme and state = 'DRAWING')"
+                                + " or exists (select from round where programme = :programme and (state = 'DRAWING'"
+                                + " or state = 'HELD' and approve_by <= clock_timestamp()))"
                                 + " or exists (select from scheduled_tasks where left(task_instance, 36) in"
                                 + " (select cast(id as text) from match where round in " + ROUNDS + "))",
                         Boolean.class)

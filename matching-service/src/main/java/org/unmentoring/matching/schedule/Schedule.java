@@ -24,6 +24,7 @@ class Schedule {
 
     static final Span EVERY_MONTH = Span.parse("P1M");
     static final Span TWO_WEEKS = Span.parse("P14D");
+    static final Span TWO_DAYS = Span.parse("P2D");
     static final Span A_WEEK = Span.parse("P7D");
 
     @EmbeddedId
@@ -50,6 +51,13 @@ class Schedule {
     @Convert(converter = SpanText.class)
     @Column(name = "late_joiners_until")
     private Span lateJoinersUntil = A_WEEK;
+
+    @Enumerated(EnumType.STRING)
+    private Approval approval = Approval.BY_ITSELF;
+
+    @Convert(converter = SpanText.class)
+    @Column(name = "approve_within")
+    private Span approveWithin = TWO_DAYS;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "odd_one")
@@ -97,6 +105,12 @@ class Schedule {
         nudgeAfter = asked.nudgeAfter();
         if (asked.lateJoinersUntil() != null) {
             lateJoinersUntil = asked.lateJoinersUntil();
+        }
+        if (asked.approval() != null) {
+            approval = Approval.of(asked.approval());
+        }
+        if (asked.approveWithin() != null) {
+            approveWithin = asked.approveWithin();
         }
         if (asked.rules() != null) {
             choose(asked.rules().rules());
@@ -146,7 +160,11 @@ class Schedule {
     }
 
     Plan plan() {
-        return new Plan(rules(), timeToMeet, nudgeAfterOrUsual(), lateJoinersUntil, nextDrawAt);
+        return new Plan(rules(), timeToMeet, nudgeAfterOrUsual(), lateJoinersUntil, nextDrawAt, waits());
+    }
+
+    private Span waits() {
+        return approval == Approval.WAIT ? approveWithin : null;
     }
 
     long version() {
@@ -161,6 +179,8 @@ class Schedule {
                 timeToMeet,
                 nudgeAfterOrUsual(),
                 lateJoinersUntil,
+                approval.word(),
+                approveWithin,
                 ScheduleView.RulesView.of(rules()),
                 commitment,
                 stored ? version : 0);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.matching.draw.LookAhead;
 import org.unmentoring.matching.draw.OddOne;
@@ -24,11 +25,26 @@ record ScheduleRequest(
         Span nudgeAfter,
 
         @Schema(
+                type = SchemaType.STRING,
                 description =
                         "How long before a round's end people can still come to it; stays as it is where it is not"
                                 + " given, at first P7D",
                 examples = "P7D")
         Span lateJoinersUntil,
+
+        @Pattern(regexp = "by-itself|wait", message = "Choose by-itself or wait.")
+        @Schema(
+                enumeration = {"by-itself", "wait"},
+                description = "Whether people are put in touch as soon as a round is drawn, or when an organiser has"
+                        + " approved it; stays as it is where it is not given, at first by-itself")
+        String approval,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "How long a drawn round waits to be approved before it goes out by itself; stays as it is"
+                        + " where it is not given, at first P2D",
+                examples = "P2D")
+        Span approveWithin,
 
         @Valid RulesRequest rules) {
 

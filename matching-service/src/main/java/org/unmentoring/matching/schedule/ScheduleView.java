@@ -18,6 +18,14 @@ record ScheduleView(
         @Schema(description = "How long before a round's end people can still come to it")
         Span lateJoinersUntil,
 
+        @Schema(
+                enumeration = {"by-itself", "wait"},
+                description = "Whether a drawn round waits until an organiser approves it")
+        String approval,
+
+        @Schema(description = "How long it waits then; it goes out by itself when that time is over")
+        Span approveWithin,
+
         RulesView rules,
 
         @Schema(

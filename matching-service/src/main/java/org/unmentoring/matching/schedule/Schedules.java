@@ -68,7 +68,13 @@ public class Schedules {
     /** How long this replica came too early, by the database's clock: no draw must be early because one clock is fast. */
     @Transactional
     public Duration tooEarly(DueDraw due) {
-        var wait = Duration.between(schedules.databaseTime(), due.date());
+        return timeUntil(due.date());
+    }
+
+    /** By the database's clock; zero when it has come. */
+    @Transactional
+    public Duration timeUntil(Instant date) {
+        var wait = Duration.between(schedules.databaseTime(), date);
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
