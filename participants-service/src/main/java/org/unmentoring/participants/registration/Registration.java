@@ -42,6 +42,7 @@ class Registration {
     private boolean invited;
     private Instant registeredAt;
     private Instant confirmedAt;
+    private Instant remindedAt;
 
     protected Registration() {}
 
@@ -80,6 +81,14 @@ class Registration {
         }
         confirmedAt = now;
         return true;
+    }
+
+    void remind(Instant now) {
+        remindedAt = now;
+    }
+
+    boolean isReminded() {
+        return remindedAt != null;
     }
 
     RegistrationId id() {

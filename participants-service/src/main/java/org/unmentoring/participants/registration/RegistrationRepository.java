@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.unmentoring.participants.programme.ProgrammeId;
 
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, RegistrationId> {
@@ -22,6 +23,17 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, Regi
                         registration.programme().value(),
                         registration.id().value())
                 == 0;
+    }
+
+    /** Typed by people themselves since then; of each address the last, unless one of it was confirmed. */
+    List<Registration> unconfirmed(ProgrammeId programme, Instant since) {
+        return list(
+                "from Registration r where r.programme.value = ?1 and r.registeredAt > ?2 and r.confirmedAt is null"
+                        + " and r.invited = false and not exists (select 1 from Registration other"
+                        + " where other.email = r.email and other.programme.value = ?1"
+                        + " and (other.id.value > r.id.value or other.confirmedAt is not null)) order by r.id.value",
+                programme.value(),
+                since);
     }
 
     List<Registration> of(String email) {
