@@ -1,6 +1,7 @@
 package org.unmentoring.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,14 +18,20 @@ import org.unmentoring.test.PostgresServer;
 
 /**
  * Acceptance in bulk, and delivery by one replica beside a bare SMTP loop: the same mails to the same sink, in turns.
- * Arguments: the folder of the project, messages to accept, mails to deliver, rounds, sink's milliseconds a mail.
+ * Arguments: the folder of the project, messages to accept, mails to deliver, rounds, sink's milliseconds a mail, mails to warm up with.
  */
 public final class RunMail {
     private static final int ROWS = 5_000;
     private static final int CONNECTIONS = 2;
     private static final int WARM_UP = 20_000;
 
+    /** As many of the mails as the slow loop takes twice, to warm up and to be measured. */
+    private static final int LIBRARY = 3_000;
+
     private final Partner partner = new Partner();
+    /** Processor seconds of the service while it delivered the last. */
+    private double worked;
+
     private final StringBuilder report = new StringBuilder();
 
     public static void main(String[] arguments) throws Exception {
@@ -34,8 +41,13 @@ public final class RunMail {
         run.say("Machine: %s. Database, service, sink and this program share it.%n", Machine.inWords());
         var mails = Integer.parseInt(arguments[2]);
         for (var millis : arguments[4].split(","))
-            run.delivery(project, mails, Integer.parseInt(arguments[3]), Long.parseLong(millis));
-        run.acceptance(project, Integer.parseInt(arguments[1]));
+            run.delivery(
+                    project,
+                    mails,
+                    Integer.parseInt(arguments[3]),
+                    Long.parseLong(millis),
+                    Integer.parseInt(arguments[5]));
+        if (Integer.parseInt(arguments[1]) > 0) run.acceptance(project, Integer.parseInt(arguments[1]));
         Files.writeString(project.resolve("bench/results").resolve(LocalDate.now() + "-mail.md"), run.report);
     }
 
@@ -82,24 +94,40 @@ public final class RunMail {
         inParallel(requests);
     }
 
-    private void delivery(Path project, int mails, int rounds, long millis) throws Exception {
+    private void delivery(Path project, int mails, int rounds, long millis, int warmUp) throws Exception {
         say("## Delivery, sink that needs %d ms a mail%n", millis);
         say(
-                "%,d mails a round; each row is one round, service and loops in turn. In brackets: of the bare loop on one connection.%n",
-                mails);
-        say("| service, mails/s | bare loop, 1 connection | bare loop, %d connections |%n|---|---|---|", 8);
+                "%,d mails a round after %,d to warm up; each row is one round, service and loops in turn. In brackets, the service's share.%n",
+                mails, warmUp);
+        say(
+                "Replay: mails that are made already, byte for byte the service's, written from memory to a socket. Library: each mail made of"
+                        + " its words and sent by the client that quarkus-mailer uses, one after the other.%n");
+        say(
+                "| service, mails/s | its CPU, ms a mail | replay, 1 connection | replay, 8 connections | library, 1 connection | load |%n"
+                        + "|---|---|---|---|---|---|");
         var database = new PostgresServer();
         try (var sink = new Sink(true, millis);
                 var service = new Served(project.resolve("notification-service"), settings(database, sink))) {
-            deliver(service, sink, "warm", mails);
+            deliver(service, sink, "warm", warmUp);
             for (int round = 1; round <= rounds; round++) {
                 sink.forget();
                 var ours = deliver(service, sink, "round" + round, mails);
                 var same = new ArrayList<Map.Entry<String, byte[]>>();
                 sink.mails().forEach((to, came) -> same.add(Map.entry(to, came.get(0))));
-                var one = loop(sink, same, 1);
-                var eight = loop(sink, same, 8);
-                say("| %,.0f (%.0f %%) | %,.0f | %,.0f |", ours, ours / one * 100, one, eight);
+                var one = replay(sink, same, 1);
+                var eight = replay(sink, same, 8);
+                var library = library(sink, same);
+                say(
+                        "| %,.0f | %.2f | %,.0f (%.0f %%) | %,.0f (%.0f %%) | %,.0f (%.0f %%) | %.0f |",
+                        ours,
+                        worked * 1000 / mails,
+                        one,
+                        ours / one * 100,
+                        eight,
+                        ours / eight * 100,
+                        library,
+                        ours / library * 100,
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             }
         } finally {
             database.stop();
@@ -114,11 +142,13 @@ public final class RunMail {
         accept(service, run, mails, due.toString());
         while (sink.taken() == 0) Thread.sleep(1);
         var began = System.nanoTime();
+        var worked = service.cpuSeconds();
         while (sink.taken() < mails) Thread.sleep(1);
+        this.worked = service.cpuSeconds() - worked;
         return mails / seconds(began);
     }
 
-    private static double loop(Sink sink, List<Map.Entry<String, byte[]>> mails, int connections) throws Exception {
+    private static double replay(Sink sink, List<Map.Entry<String, byte[]>> mails, int connections) throws Exception {
         sink.forget();
         var loops = new ArrayList<Callable<Void>>();
         for (int i = 0; i < connections; i++) {
@@ -133,6 +163,20 @@ public final class RunMail {
         var began = System.nanoTime();
         inParallel(loops, connections);
         return mails.size() / seconds(began);
+    }
+
+    private static double library(Sink sink, List<Map.Entry<String, byte[]>> mails) throws Exception {
+        sink.forget();
+        var words = mails.stream()
+                .limit(LIBRARY)
+                .map(mail -> Map.entry(mail.getKey(), LibraryLoop.Words.of(mail.getValue())))
+                .toList();
+        try (var loop = new LibraryLoop(sink.port())) {
+            for (var mail : words) loop.send(mail.getKey(), mail.getValue()); // to warm up
+            var began = System.nanoTime();
+            for (var mail : words) loop.send(mail.getKey(), mail.getValue());
+            return words.size() / seconds(began);
+        }
     }
 
     private static void inParallel(List<Callable<Void>> work) throws Exception {

@@ -25,6 +25,8 @@ final class Served implements Closeable {
 
     Served(Path module, Map<String, String> settings, String heap) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(java(), "-Xmx" + heap, "-Dquarkus.http.port=" + port));
+        command.addAll(List.of(System.getProperty("unmentoring.bench.java", "").split(" (?=-)")));
+        command.removeIf(String::isBlank);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-jar", module.resolve("target/quarkus-app/quarkus-run.jar").toString()));
