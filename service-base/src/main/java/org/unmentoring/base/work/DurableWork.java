@@ -3,6 +3,8 @@ package org.unmentoring.base.work;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
@@ -25,6 +27,9 @@ import javax.sql.DataSource;
  */
 @Singleton
 class DurableWork {
+    /** Said, not asked: a database that refuses the first connection would be taken for one of another kind, for good. */
+    private static final JdbcCustomization POSTGRESQL = new PostgreSqlJdbcCustomization(false, false);
+
     private final DataSource database;
     private final InstantSource clock;
     private final WorkConfig config;
@@ -42,12 +47,16 @@ class DurableWork {
     @Produces
     @Singleton
     SchedulerClient client() {
-        return SchedulerClient.Builder.create(database).serializer(json).build();
+        return SchedulerClient.Builder.create(database)
+                .serializer(json)
+                .jdbcCustomization(POSTGRESQL)
+                .build();
     }
 
     void start(@Observes StartupEvent starting, @All List<Task<?>> tasks) {
         scheduler = Scheduler.create(database, onRequest(tasks))
                 .serializer(json)
+                .jdbcCustomization(POSTGRESQL)
                 .clock(clock::instant)
                 .threads(config.threads())
                 .pollUsingLockAndFetch(0.5, 2.0)
