@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 
 /** Text in a mail's header (RFC 5322), in encoded words (RFC 2047) where it is more than short and plain ASCII. */
 final class Header {
@@ -21,7 +20,7 @@ final class Header {
 
     static String address(String name, String email) {
         if (name.isEmpty()) return email;
-        var words = isPlain(name) ? "\"" + name.replaceAll("[\"\\\\]", "\\\\$0") + "\"" : encoded(name);
+        var words = isPlain(name) ? "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"" : encoded(name);
         var fold = words.length() + email.length() < PLAIN_MOST ? " <" : "\r\n <";
         return words + fold + email + ">";
     }
@@ -33,22 +32,26 @@ final class Header {
                 && text.chars().allMatch(character -> character >= ' ' && character <= '~');
     }
 
+    /** In as many words as it takes, and no character in two of them. */
     private static String encoded(String text) {
         var words = new ArrayList<String>();
-        var word = new StringBuilder();
-        for (var character : characters(text)) {
-            if ((word + character).getBytes(UTF_8).length > WORD_BYTES) {
-                words.add(encodedWord(word.toString()));
-                word.setLength(0);
+        var start = 0;
+        var bytes = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var more = bytesOf(text.codePointAt(i));
+            if (bytes + more > WORD_BYTES) {
+                words.add(encodedWord(text.substring(start, i)));
+                start = i;
+                bytes = 0;
             }
-            word.append(character);
+            bytes += more;
         }
-        words.add(encodedWord(word.toString()));
+        words.add(encodedWord(text.substring(start)));
         return String.join("\r\n ", words);
     }
 
-    private static List<String> characters(String text) {
-        return text.codePoints().mapToObj(Character::toString).toList();
+    private static int bytesOf(int character) {
+        return character < 0x80 ? 1 : Character.toString(character).getBytes(UTF_8).length;
     }
 
     private static String encodedWord(String word) {

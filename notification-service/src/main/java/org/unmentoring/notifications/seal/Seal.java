@@ -25,6 +25,9 @@ public class Seal {
     private final SealConfig config;
     private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
 
+    /** With their keys read, which costs as much as a mark; each mark is made by a copy. */
+    private final Map<String, Mac> markers = new ConcurrentHashMap<>();
+
     Seal(SealConfig config) {
         if (config.secret().length() < SHORTEST)
             throw new IllegalStateException("UNMENTORING_MAIL_SEAL_SECRET has less than 16 characters.");
@@ -33,7 +36,8 @@ public class Seal {
 
     /** @return a mark of so many bytes (32 at most) */
     public byte[] mark(String purpose, byte[] content, int bytes) {
-        return Arrays.copyOf(hmac(key(purpose), content), bytes);
+        return Arrays.copyOf(
+                copy(markers.computeIfAbsent(purpose, it -> mac(key(it)))).doFinal(content), bytes);
     }
 
     public boolean bears(String purpose, byte[] content, byte[] mark) {
@@ -71,11 +75,23 @@ public class Seal {
     }
 
     private static byte[] hmac(byte[] key, byte[] content) {
+        return mac(key).doFinal(content);
+    }
+
+    private static Mac mac(byte[] key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(content);
+            return mac;
         } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Mac copy(Mac mac) {
+        try {
+            return (Mac) mac.clone();
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
