@@ -12,11 +12,17 @@ record Introduction(
         @NotNull @OneLine String programme,
         @NotNull @OneLine String round,
         @NotNull @Size(min = 1, max = 9) List<@NotNull @Valid Partner> partners,
-        @NotNull @OneLine String meetBy,
+
+        @NotNull @OneLine @Schema(examples = "2026-12-04", description = Day.GIVEN)
+        String meetBy,
 
         @NotNull @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
         String link)
         implements MailValues {
+
+    public String meetBy(String language) {
+        return Day.in(language, meetBy);
+    }
 
     public List<String> names() {
         return partners.stream().map(Partner::name).toList();

@@ -34,13 +34,14 @@ final class Placeholders {
         return names;
     }
 
-    static Map<String, String> values(MailValues mail, String to) {
+    static Map<String, String> values(MailValues mail, String to, String language) {
         var values = new HashMap<String, String>();
         values.put(TO, to);
         values.put(PARTNERS, String.join(", ", mail.names()));
         for (var value : mail.getClass().getRecordComponents())
             if (value.getAnnotatedType().isAnnotationPresent(OneLine.class))
                 values.put(value.getName(), Objects.requireNonNullElse(read(value, mail), ""));
+        values.computeIfPresent(Day.NAME, (name, day) -> Day.in(language, day));
         return values;
     }
 

@@ -4,17 +4,12 @@ import static java.util.Map.entry;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Made-up values for every template, to see what a mail will look like. */
 final class Samples {
-    private static final LocalDate MEET_BY = LocalDate.of(2026, 12, 4);
-
     private static final Map<String, Object> ENGLISH = Map.ofEntries(
             entry("programme", "Coffee trials"),
             entry("round", "6"),
@@ -22,6 +17,7 @@ final class Samples {
             entry("timesLink", "https://unmentoring.example/matches/sample/times"),
             entry("metLink", "https://unmentoring.example/matches/sample?said=met"),
             entry("notMetLink", "https://unmentoring.example/matches/sample?said=not-met"),
+            entry("meetBy", "2026-12-04"),
             entry("offeredBy", "Siân O'Neill"),
             entry("uid", "sample"),
             entry("sequence", 0),
@@ -60,9 +56,6 @@ final class Samples {
     private static Object sample(RecordComponent value, String language) {
         if (value.getGenericType() instanceof ParameterizedType list)
             return List.of(of((Class<?>) list.getActualTypeArguments()[0], language));
-        if (value.getName().equals("meetBy"))
-            return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.forLanguageTag(language))
-                    .format(MEET_BY);
         var english = ENGLISH.get(value.getName());
         return language.equals("cy") ? WELSH.getOrDefault(value.getName(), english) : english;
     }

@@ -12,7 +12,9 @@ record StillToMeet(
         ProgrammeId programmeId,
         @NotNull @OneLine String programme,
         @NotNull @Size(min = 1, max = 9) List<@NotNull @Valid Partner> partners,
-        @NotNull @OneLine String meetBy,
+
+        @NotNull @OneLine @Schema(examples = "2026-12-04", description = Day.GIVEN)
+        String meetBy,
 
         @NotNull @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
         String link,
@@ -26,6 +28,10 @@ record StillToMeet(
         @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
         String notMetLink)
         implements MailValues {
+
+    public String meetBy(String language) {
+        return Day.in(language, meetBy);
+    }
 
     public List<String> names() {
         return partners.stream().map(Partner::name).toList();

@@ -99,6 +99,7 @@ public class Templates {
 
     /** What a mail brings for its reader's calendar. */
     public Optional<CalendarEntry> calendarEntry(TemplateKey template, String values) {
+        if (template.type() != Meeting.class) return Optional.empty();
         return written(template, values) instanceof Meeting meeting
                 ? Optional.of(meeting.entry(template == TemplateKey.MEETING_CANCELLED))
                 : Optional.empty();

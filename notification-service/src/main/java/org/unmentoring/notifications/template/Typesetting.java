@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Sets a mail from the packaged files: a section in each language, bound to one page. Values are data, never template. */
 @Singleton
@@ -18,7 +20,12 @@ class Typesetting {
     /** What mail programs know as the beginning of a signature; they fold away what follows. */
     private static final String FOOTER = "\n\n-- \n";
 
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+
     private final Engine engine;
+
+    /** Words that are the same in every mail, by file and language. */
+    private final Map<String, String> words = new ConcurrentHashMap<>();
 
     Typesetting(Engine engine) {
         this.engine = engine;
@@ -43,7 +50,9 @@ class Typesetting {
     private Section section(Draft draft, MailValues mail, List<String> languages, String language) {
         var first = language.equals(languages.get(0));
         // A programme's wording is in one language, the reader's.
-        var worded = Worded.of(first ? draft.wording() : Wording.USUAL, Placeholders.values(mail, draft.to()));
+        var worded = first && draft.wording() != Wording.USUAL
+                ? Worded.of(draft.wording(), Placeholders.values(mail, draft.to(), language))
+                : Worded.of(Wording.USUAL, Map.of());
         var subject = subject(draft, mail, worded, language);
         var notes = first
                 ? languages.stream()
@@ -70,7 +79,7 @@ class Typesetting {
 
     /** Sections that are left out leave their empty lines behind. */
     private static String paragraphs(String text) {
-        return text.strip().replaceAll("\n{3,}", "\n\n");
+        return EMPTY_LINES.matcher(text.strip()).replaceAll("\n\n");
     }
 
     private String subject(Draft draft, MailValues mail, Worded worded, String language) {
@@ -83,7 +92,8 @@ class Typesetting {
     }
 
     private String words(String file, String language) {
-        return fill(file(file + ".txt"), Map.of(), language).strip();
+        return words.computeIfAbsent(file + " " + language, it -> fill(file(file + ".txt"), Map.of(), language)
+                .strip());
     }
 
     private static String fill(Template template, Map<String, ?> data, String language) {

@@ -263,6 +263,19 @@ class MailWordsTest {
         assertThat(alone.text()).contains("nothing for you to do").doesNotContain("Bo", "{");
     }
 
+    @Test
+    void aDayIsSaidInTheLanguageOfEachPart() throws Exception {
+        var values = introduction(Map.of("name", "Bo", "email", "bo@ministry.example"));
+        values.put("meetBy", "2026-12-04");
+        for (var template : List.of("introduction", "match-changed")) {
+            var both = readIn(null, template, values);
+            assertThat(both.text())
+                    .containsSubsequence("by Friday 4 December 2026.", "erbyn Dydd Gwener 4 Rhagfyr 2026.");
+            assertThat(both.html())
+                    .containsSubsequence("by Friday 4 December 2026.", "erbyn Dydd Gwener 4 Rhagfyr 2026.");
+        }
+    }
+
     private static Map<String, Object> introduction(Map<String, String> partner) {
         var values = new HashMap<String, Object>();
         values.put("programme", "Coffee trials Wales");
