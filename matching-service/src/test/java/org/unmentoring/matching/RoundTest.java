@@ -341,8 +341,10 @@ class RoundTest {
         assertThat(toFirst)
                 .containsEntry("email", people.get(0).email())
                 .containsEntry("nation", "wales")
-                .containsEntry("timeZone", "Europe/London");
+                .containsEntry("timeZone", "Europe/London")
+                .containsEntry("organisation", Sisters.ORGANISATION);
         assertThat(toFirst.get("values").toString())
+                .containsPattern("meetBy=\\d{4}-\\d\\d-\\d\\d[,}]")
                 .contains(people.get(1).name(), people.get(1).email())
                 .doesNotContain(people.get(0).email());
         assertThat(Sisters.sent(match))

@@ -266,6 +266,9 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         return known;
     }
 
+    /** Of everybody, for partners that hear of mails. */
+    public static final String ORGANISATION = "0190163d-8694-739b-aea5-966c26f8ad92";
+
     private static String contacts() {
         List<Map<String, Object>> items = new ArrayList<>();
         for (var it : EVERYBODY) {
@@ -278,6 +281,7 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
             item.put("jobTitle", null);
             item.put("interests", "walking");
             item.put("nation", "Wales");
+            item.put("tellsOrganisation", ORGANISATION);
             items.add(item);
         }
         return json(Map.of("items", items));

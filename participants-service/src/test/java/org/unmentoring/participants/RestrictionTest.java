@@ -76,16 +76,27 @@ class RestrictionTest {
     void whoObjectsToPartnersTakesPartUnseenByThem() {
         var programme = programme();
         var token = ofDevon(programme);
+        var id = as(token).get("/v1/me").<String>path("id");
+        contact(id).body("items[0].tellsOrganisation", notNullValue());
         as(token)
                 .put("/v1/me/objections/partners")
                 .then()
                 .statusCode(200)
                 .body("objections", equalTo(List.of("partners")));
         listed(programme).body("items", hasSize(0));
+        contact(id).body("items[0].tellsOrganisation", nullValue(), "items[0].organisation", notNullValue());
         assertThat(exclusionsInPool(programme)).hasSize(1);
         as(token).get("/v1/me").then().body("restriction.objections", equalTo(List.of("partners")));
         as(token).delete("/v1/me/objections/partners").then().body("objections", hasSize(0));
         listed(programme).body("items", hasSize(1));
+    }
+
+    private static ValidatableResponse contact(String id) {
+        return as(TestTokens.service())
+                .body(Map.of("ids", List.of(id)))
+                .post("/v1/contacts")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.unmentoring.matching.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -126,13 +124,13 @@ class Mails {
                 person.language(),
                 Nation.word(person.nation()),
                 programme.timeZone().getId(),
+                person.tellsOrganisation(),
                 own);
     }
 
     /** Each has links of their own, so that nobody has to sign in for an answer. */
     private Map<String, Object> own(
             Introduction introduction, Programme programme, Contact person, List<Contact> people) {
-        var date = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language(person));
         var match = introduction.match();
         return Map.of(
                 "link",
@@ -146,7 +144,7 @@ class Mails {
                 "partners",
                 people.stream().filter(it -> it != person).map(Mails::whole).toList(),
                 "meetBy",
-                date.format(introduction.meetBy().atZone(programme.timeZone())));
+                introduction.meetBy().atZone(programme.timeZone()).toLocalDate().toString());
     }
 
     private static Map<String, Object> whole(Contact partner) {
@@ -157,10 +155,6 @@ class Mails {
         values.put("jobTitle", partner.jobTitle());
         values.put("interests", partner.interests());
         return values;
-    }
-
-    private static Locale language(Contact person) {
-        return person.language() == null ? Locale.UK : Locale.forLanguageTag(person.language());
     }
 
     static String reference(MatchId match) {

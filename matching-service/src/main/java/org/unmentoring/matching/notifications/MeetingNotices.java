@@ -117,6 +117,7 @@ public class MeetingNotices {
         var to = new Recipient(person.name(), person.email(), person.language());
         var own = new HashMap<>(values);
         own.put("link", links.times(match, person.id()));
-        notifications.send(reference + ":" + what, new NewMessage(template, to, own, reference, null));
+        notifications.send(
+                reference + ":" + what, new NewMessage(template, to, own, reference, person.tellsOrganisation(), null));
     }
 }

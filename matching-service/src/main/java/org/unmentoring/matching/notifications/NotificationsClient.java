@@ -32,7 +32,13 @@ interface NotificationsClient {
     record Recipient(String name, String email, String language) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NewMessage(String template, Recipient to, Map<String, Object> values, String reference, Instant sendAt) {}
+    record NewMessage(
+            String template,
+            Recipient to,
+            Map<String, Object> values,
+            String reference,
+            UUID organisation,
+            Instant sendAt) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Person(
@@ -42,6 +48,7 @@ interface NotificationsClient {
             String language,
             String nation,
             String timeZone,
+            UUID organisation,
             Map<String, Object> values) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

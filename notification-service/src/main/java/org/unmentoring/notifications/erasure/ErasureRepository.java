@@ -17,7 +17,7 @@ class ErasureRepository {
     /** What has not left never will; who is being written to just now may get that mail, and nothing is kept of it. */
     private static final String EMPTY = """
             update message set version = version + 1, template_values = null, recipient_name = null,
-                   recipient_email = null, recipient_language = null,
+                   recipient_email = null, recipient_language = null, organisation = null,
                    reason = case when over_at is null then 'erased' else reason end,
                    status = case when over_at is null then 'cancelled' else status end,
                    over_at = coalesce(over_at, :now)

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "message.failed",
             "message.suppressed",
             "message.bounced",
+            "person.unsubscribed",
             "endpoint.test"
         })
 public enum EventType {
@@ -39,6 +40,8 @@ public enum EventType {
     MESSAGE_FAILED("message.failed"),
     MESSAGE_SUPPRESSED("message.suppressed"),
     MESSAGE_BOUNCED("message.bounced"),
+    /** Wants none of the mails that are not needed to take part. */
+    PERSON_UNSUBSCRIBED("person.unsubscribed"),
     /** Only on request, and to the endpoint that is tried. */
     ENDPOINT_TEST("endpoint.test");
 

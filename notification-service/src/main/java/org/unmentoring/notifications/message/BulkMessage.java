@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.notifications.template.MailValues;
 import org.unmentoring.notifications.template.OneLine;
@@ -27,10 +28,17 @@ record BulkMessage(
         @NotNull @OneLine @Schema(examples = "round-7", description = "To find it again")
         String reference,
 
+        @Schema(
+                nullable = true,
+                description =
+                        "Whose person it is for: partners of this organisation hear what becomes of it, if it is of a"
+                                + " programme. Left out where they are not to")
+        UUID organisation,
+
         @Schema(description = "Not before this time; at once when left out or past")
         Instant sendAt) {
 
     NewMessage message() {
-        return new NewMessage(template, to, values, reference, sendAt);
+        return new NewMessage(template, to, values, reference, organisation, sendAt);
     }
 }

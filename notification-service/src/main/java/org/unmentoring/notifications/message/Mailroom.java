@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.UUID;
+import org.unmentoring.notifications.template.ProgrammeId;
 import org.unmentoring.notifications.template.TemplateKey;
 
 /** The door for rooms of this service that write to people by themselves. Belongs to the transaction at hand. */
@@ -24,10 +26,20 @@ public class Mailroom {
     /**
      * @param key what the sender knows this mail by; the same key twice is refused by the database
      * @param values as the template's own record reads them
+     * @param programme whose organisers may hear what becomes of it, or null
+     * @param organisation whose partners may, or null
      */
     public MessageId send(
-            String sender, String key, TemplateKey template, Recipient to, String values, String reference) {
+            String sender,
+            String key,
+            TemplateKey template,
+            Recipient to,
+            String values,
+            String reference,
+            UUID programme,
+            UUID organisation) {
         var message = new Message(new Sender(sender, key), template, to, values, reference, clock.instant());
+        message.tellOf(programme == null ? null : new ProgrammeId(programme), organisation);
         messages.persist(message);
         work.scheduleIfNotExists(Outbox.DELIVER
                 .instance(message.id().toString())

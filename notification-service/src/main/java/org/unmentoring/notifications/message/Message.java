@@ -9,17 +9,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.notifications.event.Event;
+import org.unmentoring.notifications.event.EventType;
+import org.unmentoring.notifications.template.ProgrammeId;
 import org.unmentoring.notifications.template.TemplateKey;
-import org.unmentoring.notifications.template.Templates;
-import org.unmentoring.notifications.template.Wording;
 import org.unmentoring.notifications.wording.WordingId;
-import org.unmentoring.notifications.wording.Wordings;
 
 @Entity
 class Message {
@@ -49,6 +47,11 @@ class Message {
     private String values;
 
     private String reference;
+
+    /** Whose endpoints are told what becomes of it; null where only operators and sister services are. */
+    private UUID programme;
+
+    private UUID organisation;
     private MessageStatus status = MessageStatus.SCHEDULED;
     private String reason;
     private int attempts;
@@ -92,21 +95,13 @@ class Message {
         sendAt = time;
     }
 
+    void tellOf(ProgrammeId programme, UUID organisation) {
+        this.programme = programme == null ? null : programme.value();
+        this.organisation = organisation;
+    }
+
     void markAsTest() {
         test = true;
-    }
-
-    /** Decided once, at the first try: whoever gets it twice gets the same mail. */
-    Optional<WordingId> wording(Templates templates, Wordings wordings) {
-        if (attempts > 0) return Optional.ofNullable(wording);
-        return templates
-                .programme(template, values)
-                .flatMap(it -> wordings.inForce(it, template, templates.language(recipient.language())));
-    }
-
-    /** As it is taken for sending, by {@link MessageRepository#taken}. */
-    Letter letter(Wording words) {
-        return new Letter(id, template, values, recipient, words, test, dueAt(), attempts + 1);
     }
 
     /** @return whether it is worth trying again */
@@ -192,10 +187,6 @@ class Message {
         return sendAt == null ? createdAt : sendAt;
     }
 
-    boolean isForLater() {
-        return sendAt != null;
-    }
-
     boolean isOver() {
         return status.isOver();
     }
@@ -213,14 +204,8 @@ class Message {
         return accepted();
     }
 
-    /** What others are told of it; the reference is how its sender finds whom it was for. */
-    Map<String, Object> facts() {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("message", id.toString());
-        facts.put("reference", reference);
-        facts.put("template", template.key());
-        if (reason != null) facts.put("reason", reason);
-        return facts;
+    Event event(EventType what, Instant now) {
+        return new Fate(id, reference, template.key(), programme, organisation, reason).event(what, now);
     }
 
     MessageView view() {

@@ -148,8 +148,9 @@ class MessageService {
     private Message write(NewMessage asked, Sender sender) {
         var template = TemplateKey.of(asked.template()).orElseThrow();
         var now = clock.instant();
-        var message = new Message(
-                sender, template, asked.to(), templates.read(template, asked.values()), asked.reference(), now);
+        var values = templates.read(template, asked.values());
+        var message = new Message(sender, template, asked.to(), values, asked.reference(), now);
+        message.tellOf(templates.programme(template, values).orElse(null), asked.organisation());
         if (asked.sendAt() != null && asked.sendAt().isAfter(now))
             message.notBefore(asked.sendAt().truncatedTo(ChronoUnit.MICROS));
         return message;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.unmentoring.notifications.event.Event;
 import org.unmentoring.notifications.event.EventType;
 import org.unmentoring.notifications.event.Events;
 import org.unmentoring.notifications.template.Templates;
@@ -70,13 +69,24 @@ public class Outbox {
     }
 
     private final MessageRepository messages;
+    private final Departures departures;
+    private final Arrivals arrivals;
     private final Templates templates;
     private final Wordings wordings;
     private final Events events;
     private final InstantSource clock;
 
-    Outbox(MessageRepository messages, Templates templates, Wordings wordings, Events events, InstantSource clock) {
+    Outbox(
+            MessageRepository messages,
+            Departures departures,
+            Arrivals arrivals,
+            Templates templates,
+            Wordings wordings,
+            Events events,
+            InstantSource clock) {
         this.messages = messages;
+        this.departures = departures;
+        this.arrivals = arrivals;
         this.templates = templates;
         this.wordings = wordings;
         this.events = events;
@@ -86,17 +96,14 @@ public class Outbox {
     /** Several at once, since most of what it costs is the transaction; each has its own turn. */
     @Transactional
     public Map<MessageId, Turn> take(Collection<MessageId> ids, Barriers barriers) {
-        var now = messages.clock(); // before anything is held: a query looks through all that is
-        var open =
-                messages.hold(ids).stream().filter(message -> !message.isOver()).toList();
+        var held = departures.hold(ids);
         var barrier = barriers.around(
-                open.stream().map(message -> message.recipient().email()).toList());
+                held.messages().stream().map(it -> it.recipient().email()).toList());
         var turns = new HashMap<MessageId, Turn>();
         ids.forEach(id -> turns.put(id, Turn.OVER));
-        var taken = new ArrayList<Message>();
-        for (var message : open) {
-            if (message.dueAt().isAfter(now) && message.isForLater())
-                turns.put(message.id(), Turn.wait(message.dueAt()));
+        var taken = new ArrayList<Waiting>();
+        for (var message : held.messages()) {
+            if (message.isEarly(held.now())) turns.put(message.id(), Turn.wait(message.sendAt()));
             else if (!isBarred(message, barrier)) taken.add(message);
         }
         taken.stream()
@@ -105,17 +112,18 @@ public class Outbox {
         return turns;
     }
 
-    private boolean isBarred(Message message, Barrier barrier) {
-        var why = barrier.barred(message.recipient().email(), message.template().isEssential());
+    private boolean isBarred(Waiting waiting, Barrier barrier) {
+        var why = barrier.barred(waiting.recipient().email(), waiting.template().isEssential());
         if (why.isEmpty()) return false;
+        var message = messages.hold(waiting.id());
         message.suppressed(why.get(), clock.instant());
         tell(EventType.MESSAGE_SUPPRESSED, message);
         return true;
     }
 
-    private void take(List<Message> some, Optional<WordingId> wording, Map<MessageId, Turn> turns) {
+    private void take(List<Waiting> some, Optional<WordingId> wording, Map<MessageId, Turn> turns) {
         var words = wording.map(wordings::get).orElse(Wording.USUAL);
-        messages.taken(some.stream().map(Message::id).toList(), wording.orElse(null), clock.instant());
+        departures.leave(some.stream().map(Waiting::id).toList(), wording.orElse(null), clock.instant());
         some.forEach(
                 message -> turns.put(message.id(), new Turn(Optional.of(message.letter(words)), Optional.empty())));
     }
@@ -134,10 +142,9 @@ public class Outbox {
     /** Their work is done with it. */
     @Transactional
     public void arrived(Collection<MessageId> ids) {
-        var arrived = messages.arrived(ids, clock.instant());
-        messages.forgetTasks(ids);
-        events.tell(arrived.stream()
-                .map(message -> Event.of(EventType.MESSAGE_SENT, clock.instant(), message.facts()))
+        var now = clock.instant();
+        events.tell(arrivals.write(ids, now).stream()
+                .map(fate -> fate.event(EventType.MESSAGE_SENT, now))
                 .toList());
     }
 
@@ -171,6 +178,6 @@ public class Outbox {
     }
 
     private void tell(EventType what, Message message) {
-        events.tell(List.of(Event.of(what, clock.instant(), message.facts())));
+        events.tell(List.of(message.event(what, clock.instant())));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -60,6 +61,9 @@ class Follower {
     @Column(name = "time_zone")
     private String timeZone;
 
+    /** Whose partners hear what becomes of the mails. */
+    private UUID organisation;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "template_values")
     private String values;
@@ -94,6 +98,7 @@ class Follower {
         this.language = language;
         this.nation = asked.nation() == null ? null : asked.nation().word();
         this.timeZone = asked.place().zone().getId();
+        this.organisation = asked.organisation();
         this.values = values;
         this.toldBefore = toldBefore;
     }
@@ -123,6 +128,7 @@ class Follower {
     void forget() {
         name = null;
         email = null;
+        organisation = null;
         values = null;
         addressHash = null;
     }
@@ -145,6 +151,10 @@ class Follower {
 
     SequenceId sequence() {
         return sequence;
+    }
+
+    UUID organisation() {
+        return organisation;
     }
 
     String person() {

@@ -161,7 +161,7 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
 
     int forget(Instant overBefore) {
         return update(
-                "name = null, email = null, values = null, addressHash = null where email is not null and overAt < ?1",
+                "name = null, email = null, organisation = null, values = null, addressHash = null where email is not null and overAt < ?1",
                 overBefore);
     }
 

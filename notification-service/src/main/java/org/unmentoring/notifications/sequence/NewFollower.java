@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.notifications.calendar.Nation;
 import org.unmentoring.notifications.calendar.Place;
@@ -31,6 +32,13 @@ record NewFollower(
 
         @Schema(implementation = String.class, examples = "Europe/London", description = "Europe/London when left out")
         ZoneId timeZone,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Whose person it is: partners of this organisation hear what becomes of the mails. Left out where"
+                                + " they are not to")
+        UUID organisation,
 
         @Schema(implementation = Object.class, description = "This person's own values, in place of those for all")
         ObjectNode values) {

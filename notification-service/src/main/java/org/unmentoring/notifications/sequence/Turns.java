@@ -92,7 +92,9 @@ class Turns {
                 template,
                 follower.recipient(),
                 values.of(template, follower.values()),
-                sequence.reference() + ":" + follower.person());
+                sequence.reference() + ":" + follower.person(),
+                sequence.programme(),
+                follower.organisation());
         followers.mailed(follower, sequence, due.index(), template.key(), message, now);
         follower.took(due.upTo());
         LOG.infof("sequence %s: %s handed over as message %s", sequence.id(), template, message);

@@ -26,18 +26,6 @@ class Suppression {
 
     Suppression() {}
 
-    boolean bars(boolean essential) {
-        return reason == SuppressionReason.BOUNCED || !essential;
-    }
-
-    String email() {
-        return email;
-    }
-
-    String word() {
-        return reason.word();
-    }
-
     long version() {
         return version;
     }

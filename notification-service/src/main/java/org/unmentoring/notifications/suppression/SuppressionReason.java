@@ -18,6 +18,10 @@ enum SuppressionReason {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    static SuppressionReason of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     @Converter(autoApply = true)
     static class Column implements AttributeConverter<SuppressionReason, String> {
         @Override
@@ -27,7 +31,7 @@ enum SuppressionReason {
 
         @Override
         public SuppressionReason convertToEntityAttribute(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
+            return of(word);
         }
     }
 }

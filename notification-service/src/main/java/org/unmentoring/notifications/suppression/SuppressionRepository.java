@@ -3,6 +3,7 @@ package org.unmentoring.notifications.suppression;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,12 +22,20 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, Suppre
         return list("email", email);
     }
 
-    @SuppressWarnings("unchecked")
-    List<Suppression> among(Collection<String> emails) {
-        return getEntityManager()
-                .createNativeQuery("select * from suppression where email = any(:emails)", Suppression.class)
-                .setParameter("emails", emails.toArray(String[]::new))
-                .getResultList();
+    /** Asked for every mail, nearly always in vain; so it is asked without entities. */
+    List<Barrier> among(Collection<String> emails) {
+        return getSession().doReturningWork(connection -> {
+            var barriers = new ArrayList<Barrier>();
+            try (var select =
+                    connection.prepareStatement("select email, reason from suppression where email = any(?)")) {
+                select.setArray(1, connection.createArrayOf("text", emails.toArray()));
+                try (var rows = select.executeQuery()) {
+                    while (rows.next())
+                        barriers.add(new Barrier(rows.getString(1), SuppressionReason.of(rows.getString(2))));
+                }
+            }
+            return barriers;
+        });
     }
 
     List<Suppression> all(String email, PageRequest page) {
@@ -37,19 +46,31 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, Suppre
         return found.range(0, page.limit()).list();
     }
 
-    /** Once a reason, however often it is told. */
-    void add(String email, SuppressionReason reason, String detail, UUID message, Instant since) {
-        getEntityManager()
-                .createNativeQuery("""
+    /** Once a reason, however often it is told. @return whether it is new */
+    boolean add(String email, SuppressionReason reason, String detail, UUID message, Instant since) {
+        return getEntityManager()
+                        .createNativeQuery("""
                         insert into suppression (id, email, reason, detail, message, since)
                         values (:id, :email, :reason, :detail, :message, :since) on conflict do nothing""")
-                .setParameter("id", SuppressionId.next().value())
+                        .setParameter("id", SuppressionId.next().value())
+                        .setParameter("email", email)
+                        .setParameter("reason", reason.word())
+                        .setParameter("detail", detail)
+                        .setParameter("message", message)
+                        .setParameter("since", since)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Who is written to there, in each of their programmes, as long as that is known. */
+    List<Nudged> nudgedAt(String email) {
+        return getSession()
+                .createNativeQuery("""
+                        select distinct person.person, sequence.programme, person.organisation
+                        from sequence_person person join sequence on sequence.id = person.sequence
+                        where lower(normalize(person.email, NFC)) = :email and sequence.programme is not null""", Nudged.class)
                 .setParameter("email", email)
-                .setParameter("reason", reason.word())
-                .setParameter("detail", detail)
-                .setParameter("message", message)
-                .setParameter("since", since)
-                .executeUpdate();
+                .getResultList();
     }
 
     int seal(String email, String sealed) {

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.notifications.event.Events;
 import org.unmentoring.notifications.seal.Seal;
 
 /** Who is not written to, and why. */
@@ -29,22 +30,24 @@ public class Suppressions {
     private static final int SEAL_BYTES = 32;
 
     private final SuppressionRepository suppressions;
+    private final Events events;
     private final Seal seal;
     private final InstantSource clock;
 
-    Suppressions(SuppressionRepository suppressions, Seal seal, InstantSource clock) {
+    Suppressions(SuppressionRepository suppressions, Events events, Seal seal, InstantSource clock) {
         this.suppressions = suppressions;
+        this.events = events;
         this.seal = seal;
         this.clock = clock;
     }
 
     /** Those of some addresses that are not written to. */
-    public record Barred(Map<String, List<Suppression>> byAddress) {
+    public record Barred(Map<String, List<Barrier>> byAddress) {
         /** @return why a mail must not go there; an essential one goes to those who unsubscribed all the same */
         public Optional<String> why(String email, boolean essential) {
             return byAddress.getOrDefault(canonical(email), List.of()).stream()
-                    .filter(suppression -> suppression.bars(essential))
-                    .map(Suppression::word)
+                    .filter(barrier -> barrier.bars(essential))
+                    .map(barrier -> barrier.reason().word())
                     .findFirst();
         }
     }
@@ -57,7 +60,7 @@ public class Suppressions {
             byText.put(sealed(canonical(email)), canonical(email));
         }
         return new Barred(suppressions.among(byText.keySet()).stream()
-                .collect(Collectors.groupingBy(suppression -> byText.get(suppression.email()))));
+                .collect(Collectors.groupingBy(barrier -> byText.get(barrier.email()))));
     }
 
     @Transactional
@@ -68,7 +71,11 @@ public class Suppressions {
 
     @Transactional
     void unsubscribed(String email) {
-        suppressions.add(canonical(email), SuppressionReason.UNSUBSCRIBED, null, null, clock.instant());
+        var now = clock.instant();
+        if (suppressions.add(canonical(email), SuppressionReason.UNSUBSCRIBED, null, null, now))
+            events.tell(suppressions.nudgedAt(canonical(email)).stream()
+                    .map(person -> person.unsubscribed(now))
+                    .toList());
         LOG.info("an address was unsubscribed by its owner");
     }
 

@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unmentoring.notifications.MailPort;
+import org.unmentoring.notifications.Posting;
+import org.unmentoring.notifications.suppression.UnsubscribeLink;
 import org.unmentoring.test.PostgresServer;
 import org.unmentoring.test.TestTokens;
 
@@ -54,6 +57,9 @@ class WebhooksTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    UnsubscribeLink unsubscribe;
 
     @BeforeEach
     void open() {
@@ -203,6 +209,82 @@ class WebhooksTest {
         tell(event("round.drawn", programme, organisation));
         becomes(made, delivery -> "redirect-not-followed".equals(delivery.get("lastReason")));
         assertThat(receiver.got()).extracting(Receiver.Got::path).containsOnly("/hook?of=partner");
+    }
+
+    @Test
+    void aPartnerHearsOfMailsToItsOwnPeopleAndAnOrganiserOfTheProgrammes() {
+        var partners = make(partner, endpoint(receiver.url(), "message.sent"));
+        var others = make(TestTokens.partner(UUID.randomUUID()), endpoint(receiver.url(), "message.sent"));
+        var asked = endpoint(receiver.url(), "message.sent");
+        asked.put("programmes", List.of(programme));
+        var organisers = make(TestTokens.organiser(UUID.randomUUID(), programme), asked);
+        var own = mail(programme, organisation);
+        mail(programme, UUID.randomUUID());
+        mail(programme, null);
+        mail(UUID.randomUUID(), null);
+        mail(null, null);
+        await().atMost(LONG_ENOUGH).until(() -> deliveries(organisers).size() == 3);
+        becomes(partners, delivery -> delivery.get("status").equals("delivered"));
+        assertThat(deliveries(partners)).hasSize(1);
+        assertThat(deliveries(others)).isEmpty();
+        assertThat(receiver.got().stream().map(Receiver.Got::body))
+                .anyMatch(body -> body.contains(own) && body.contains(programme.toString()))
+                .noneMatch(body -> body.contains("@") || body.contains("Ann") || body.contains("Bo"));
+    }
+
+    private static String mail(UUID programme, UUID organisation) {
+        var message = Posting.didYouMeet("delivered@simulator.invalid");
+        var values = new HashMap<>((Map<?, ?>) message.get("values"));
+        var all = new HashMap<String, Object>();
+        values.forEach((name, value) -> all.put((String) name, value));
+        if (programme != null) all.put("programmeId", programme);
+        message.put("values", all);
+        if (organisation != null) message.put("organisation", organisation);
+        var id = Posting.send(message);
+        Posting.becomes(id, "sent");
+        return id;
+    }
+
+    @Test
+    void whoUnsubscribesIsToldOfOnceInIds() {
+        var address = "delivered+" + UUID.randomUUID() + "@simulator.invalid";
+        var person = UUID.randomUUID().toString();
+        Posting.asService()
+                .body(Map.of(
+                        "sequence",
+                        "match",
+                        "reference",
+                        "match:" + UUID.randomUUID(),
+                        "programme",
+                        programme,
+                        "to",
+                        List.of(Map.of("key", person, "name", "Ann", "email", address, "organisation", organisation)),
+                        "values",
+                        Map.of(
+                                "programme",
+                                "Coffee trials",
+                                "round",
+                                "6",
+                                "partners",
+                                List.of(Map.of("name", "Bo", "email", "bo@ministry.example")),
+                                "meetBy",
+                                "2026-12-04",
+                                "link",
+                                "https://web.example/matches/1")))
+                .post("/v1/sequences")
+                .then()
+                .statusCode(202);
+        var made = make(partner, endpoint(receiver.url(), "person.unsubscribed"));
+        var other = make(TestTokens.partner(UUID.randomUUID()), endpoint(receiver.url(), "person.unsubscribed"));
+        var link = unsubscribe.of(address);
+        for (int i = 0; i < 2; i++)
+            given().post(link.substring(link.indexOf("/v1/"))).then().statusCode(200);
+        becomes(made, delivery -> delivery.get("status").equals("delivered"));
+        assertThat(deliveries(made)).hasSize(1);
+        assertThat(deliveries(other)).isEmpty();
+        assertThat(receiver.got().get(0).body())
+                .contains("\"participant\":\"" + person + "\"", "\"programme\":\"" + programme + "\"")
+                .doesNotContain("simulator", "Ann");
     }
 
     @Test

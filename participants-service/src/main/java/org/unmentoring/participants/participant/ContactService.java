@@ -22,6 +22,7 @@ class ContactService {
     @Transactional
     Contacts of(ContactRequest asked) {
         var found = people.toWriteTo(asked.ids());
+        var objecting = people.objectingToPartners(found.keySet());
         trail.note(asked.deed(), null, found.keySet());
         var organisationsNamed = organisations.views(found.values().stream()
                 .map(person -> person.description().organisation())
@@ -32,7 +33,9 @@ class ContactService {
                 .map(found::get)
                 .filter(Objects::nonNull)
                 .map(person -> Contacts.Contact.of(
-                        person, organisationsNamed.get(person.description().organisation())))
+                        person,
+                        organisationsNamed.get(person.description().organisation()),
+                        objecting.contains(person.id().value())))
                 .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.unmentoring.participants.participant;
 
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.participants.organisation.OrganisationView;
 
@@ -23,8 +24,15 @@ record Contacts(List<Contact> items) {
                     nullable = true,
                     examples = "Wales",
                     description = "Of the organisation; its bank holidays are the person's")
-            String nation) {
-        static Contact of(Person person, OrganisationView organisation) {
+            String nation,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "The organisation whose partners may hear what becomes of mails to the person; null where the"
+                                    + " person objects to that, or has none")
+            UUID tellsOrganisation) {
+        static Contact of(Person person, OrganisationView organisation, boolean objects) {
             var described = person.description();
             return new Contact(
                     person.id(),
@@ -34,7 +42,8 @@ record Contacts(List<Contact> items) {
                     organisation == null ? null : organisation.name(),
                     described.jobTitle(),
                     described.interests(),
-                    organisation == null ? null : organisation.nation());
+                    organisation == null ? null : organisation.nation(),
+                    organisation == null || objects ? null : organisation.id().value());
         }
     }
 }

@@ -59,6 +59,15 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, Partic
                 .getResultList());
     }
 
+    Set<UUID> objectingToPartners(Collection<ParticipantId> ids) {
+        return Set.copyOf(OneColumn.select(
+                        getSession(),
+                        "select participant from objection where purpose = 'partners' and participant = any(:ids)",
+                        UUID.class)
+                .setParameter("ids", ids.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .getResultList());
+    }
+
     /** Held until the transaction ends, so that of two changes on the same state only one finds it unchanged. */
     Participant lock(ParticipantId id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Problem::notFound);

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -51,6 +53,11 @@ public class People {
         var found = withIds(ids);
         participants.restricted(ids).forEach(id -> found.remove(new ParticipantId(id)));
         return found;
+    }
+
+    /** Who does not want the programs of their employer to see them. */
+    Set<UUID> objectingToPartners(Collection<ParticipantId> ids) {
+        return participants.objectingToPartners(ids);
     }
 
     public Map<String, Person> withEmails(Collection<String> emails) {
