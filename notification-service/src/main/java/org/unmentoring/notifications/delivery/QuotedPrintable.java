@@ -43,20 +43,20 @@ final class QuotedPrintable {
         for (int i = start; i < end; i++) {
             var readable = isReadable(text.charAt(i), i == end - 1);
             if (readable && column == LINE) {
-                encoded.append(text, stretch, i).append("=\n");
+                encoded.append(text.substring(stretch, i)).append("=\n");
                 stretch = i;
                 column = 0;
             }
             if (readable && (column > 0 || text.charAt(i) != '.')) column++;
             else {
-                encoded.append(text, stretch, i);
+                encoded.append(text.substring(stretch, i));
                 var character = text.codePointAt(i);
                 for (var value : Character.toString(character).getBytes(UTF_8)) escape(value);
                 if (Character.isSupplementaryCodePoint(character)) i++;
                 stretch = i + 1;
             }
         }
-        encoded.append(text, stretch, end).append('\n');
+        encoded.append(text.substring(stretch, end)).append('\n');
     }
 
     private void escape(byte value) {
