@@ -19,6 +19,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's Chromium. Every page it looks at must please axe, and fit a window 320 px wide. */
 final class Browser implements AutoCloseable {
@@ -102,6 +103,25 @@ final class Browser implements AutoCloseable {
                         .map(cell -> cell.getText())
                         .toList())
                 .toList();
+    }
+
+    /** Waits until the page's film shows; then the page must still please axe, with what the film has put there. */
+    Browser awaitFilm() {
+        new WebDriverWait(driver, Duration.ofSeconds(20))
+                .until(it -> !it.findElements(By.cssSelector("[data-film][data-ready]"))
+                        .isEmpty());
+        return looked();
+    }
+
+    /** What a part of the film says. */
+    String film(String part) {
+        return driver.findElement(By.cssSelector("[data-part='" + part + "']")).getText();
+    }
+
+    /** As from a keyboard, to whatever has the focus. */
+    Browser keys(By focus, CharSequence... keys) {
+        driver.findElement(focus).sendKeys(keys);
+        return this;
     }
 
     /** Naturally wide things may scroll inside themselves; the page as a whole may not. */

@@ -387,10 +387,11 @@ class JourneyIT {
             var pages = web + "/organise/" + programme.id();
             browser.visit(pages).visit(pages + "/people").visit(pages + "/rounds");
             browser.visit(pages + "/rounds/" + round.path("id").asText());
-            browser.visit(pages + "/network?throughRound=6");
+            browser.visit(pages + "/network?throughRound=6").awaitFilm();
             browser.keepPicture("network", 1280);
             browser.keepPicture("network", 320);
             assertThat(numbersIn(browser.table())).contains(rowOf(6));
+            FilmInBrowser.isWatchedByKeyboard(browser, programme.growth().size());
             browser.visit(pages + "/growth");
             browser.keepPicture("growth", 1280);
             browser.keepPicture("growth", 320);

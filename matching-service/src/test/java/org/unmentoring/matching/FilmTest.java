@@ -197,7 +197,7 @@ class FilmTest {
                 .header("Content-Language", "cy")
                 .extract()
                 .asString();
-        assertThat(picture).contains("Y rhwydwaith ar ôl rownd 2", "heb gwrdd (1)");
+        assertThat(picture).contains("Y rhwydwaith ar ôl rownd 2", "heb gyfarfod (1)");
     }
 
     @Test

@@ -123,5 +123,14 @@ class PublicNetworkTest {
         var text = answer.asString();
         assertThat(text).doesNotContain("Small body", "The only one", "culture", "Llŷr");
         people.forEach(it -> assertThat(text).doesNotContain(it.id().toString()));
+        var picture = given().accept("image/svg+xml")
+                .get("/v1/programmes/" + programme + "/network/public")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(picture)
+                .contains("<desc id=\"desc\">At least ", "Body 0 (15)", "several organisations (5)")
+                .doesNotContain("Small body", "The only one", "culture");
     }
 }

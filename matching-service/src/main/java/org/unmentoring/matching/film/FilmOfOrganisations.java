@@ -3,6 +3,7 @@ package org.unmentoring.matching.film;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unmentoring.matching.export.PictureWords;
 import org.unmentoring.matching.ids.ProgrammeId;
 
 /** The same by organisations: how many came from each, and what became of the pairs between each two. */
@@ -20,7 +21,12 @@ public record FilmOfOrganisations(
         @JsonIgnore Whole whole) {
 
     /** What the still picture of every round is drawn by, so that places and colours stay as they are. */
-    record Whole(Frame frame, List<String> sectors) {}
+    public record Whole(Frame frame, List<String> sectors) {}
+
+    /** As everybody may see it, of figures that are rounded down. */
+    public String openPicture(PictureWords words) {
+        return new OrganisationsPicture(this, words, true).text();
+    }
 
     @Schema(name = "FilmOrganisation")
     public record Organisation(

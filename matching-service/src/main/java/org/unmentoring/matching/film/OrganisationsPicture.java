@@ -29,13 +29,16 @@ final class OrganisationsPicture {
 
     private final FilmOfOrganisations film;
     private final PictureWords words;
+    private final boolean open;
     private final Frame frame;
     private final List<String> sectors;
     private final List<Organisation> largestFirst;
     private final Map<Integer, Place> places = new HashMap<>();
     private final double perPerson;
 
-    OrganisationsPicture(FilmOfOrganisations film, PictureWords words) {
+    /** @param open for everybody: the figures are rounded down, so the words promise no more than "at least" */
+    OrganisationsPicture(FilmOfOrganisations film, PictureWords words, boolean open) {
+        this.open = open;
         this.film = film;
         this.words = words;
         frame = film.whole().frame();
@@ -65,6 +68,9 @@ final class OrganisationsPicture {
     }
 
     private String summary() {
+        if (open) {
+            return words.of("open.summary", sum(Edge::pairs), sum(Edge::met));
+        }
         return words.of(
                 "organisations.summary",
                 film.organisations().stream().mapToInt(Organisation::people).sum(),
@@ -190,7 +196,7 @@ final class OrganisationsPicture {
         svg.begin("id", "legend");
         double y = LEGEND_FROM;
         svg.shape("line", "x1", 8, "y1", y - 4, "x2", 28, "y2", y - 4, "stroke", Colours.MET, "stroke-width", 2);
-        svg.label(34, y, "start", words.of("network.met", sum(Edge::met)));
+        svg.label(34, y, "start", open ? words.of("open.met") : words.of("network.met", sum(Edge::met)));
         svg.shape(
                 "line",
                 "x1",
@@ -207,8 +213,12 @@ final class OrganisationsPicture {
                 2,
                 "stroke-dasharray",
                 "4 2");
-        svg.label(176, y, "start", words.of("network.not-met", sum(Edge::notMet)));
-        svg.label(176, y + LINE, "start", words.of("network.unconfirmed", sum(Edge::unconfirmed)));
+        if (open) {
+            svg.label(176, y, "start", words.of("open.not-met"));
+        } else {
+            svg.label(176, y, "start", words.of("network.not-met", sum(Edge::notMet)));
+            svg.label(176, y + LINE, "start", words.of("network.unconfirmed", sum(Edge::unconfirmed)));
+        }
         long lines = film.edges().stream()
                 .filter(it -> it.source() != it.target())
                 .map(it -> new Between(it.source(), it.target()))
@@ -225,7 +235,7 @@ final class OrganisationsPicture {
         }
         for (int i = 0; i < Math.min(MOST_NAMES, largestFirst.size()); i++) {
             var it = largestFirst.get(i);
-            var name = Objects.requireNonNullElse(it.name(), words.of("organisations.unknown"));
+            var name = Objects.requireNonNullElse(it.name(), words.of(open ? "open.several" : "organisations.unknown"));
             svg.label(8, y, "start", words.of("organisations.entry", i + 1, name, it.people()));
             y += LINE;
         }

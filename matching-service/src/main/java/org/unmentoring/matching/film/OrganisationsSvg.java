@@ -9,6 +9,6 @@ import org.unmentoring.matching.export.Rendering;
 public class OrganisationsSvg extends Rendering<FilmOfOrganisations> {
 
     public OrganisationsSvg() {
-        super(FilmOfOrganisations.class, (film, words) -> new OrganisationsPicture(film, words).text());
+        super(FilmOfOrganisations.class, (film, words) -> new OrganisationsPicture(film, words, false).text());
     }
 }

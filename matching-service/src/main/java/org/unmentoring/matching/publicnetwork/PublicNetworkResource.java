@@ -34,6 +34,7 @@ public class PublicNetworkResource {
     @GET
     @Path("/public")
     @PermitAll
+    @Produces({"application/json", "image/svg+xml"})
     @Operation(
             operationId = "getPublicNetwork",
             summary = "The network as everybody may see it",

@@ -98,19 +98,48 @@ public class Matching {
         return longWork.importHistory(programme, dryRun, file);
     }
 
-    public Network network(ProgrammeId programme, Integer throughRound) {
-        return client.network(programme, throughRound);
+    public byte[] networkAs(ProgrammeId programme, Integer throughRound, String type, String language) {
+        return client.networkAs(programme, throughRound, type, language).getEntity();
     }
 
-    public byte[] networkAs(ProgrammeId programme, Integer throughRound, String type) {
-        return client.networkAs(programme, throughRound, type).getEntity();
+    public Film film(ProgrammeId programme) {
+        return client.film(programme);
+    }
+
+    /** @param fromRound the first round that is not known yet, null for all */
+    public byte[] filmOfPeople(ProgrammeId programme, Integer fromRound, String type) {
+        return client.filmOfPeople(programme, fromRound, type).getEntity();
+    }
+
+    public byte[] filmOfOrganisations(
+            ProgrammeId programme, Integer fromRound, Integer throughRound, String type, String language) {
+        return client.filmOfOrganisations(programme, fromRound, throughRound, type, language)
+                .getEntity();
+    }
+
+    public StoredPublication publication(ProgrammeId programme) {
+        var response = client.publication(programme);
+        return new StoredPublication(response.getEntity().published(), response.getHeaderString(HttpHeaders.ETAG));
+    }
+
+    /** @param version of the choice the organiser saw */
+    public void publish(ProgrammeId programme, String version, boolean published) {
+        client.publish(programme, version, new Publication(published));
+    }
+
+    public PublicNetwork publicNetwork(ProgrammeId programme) {
+        return client.publicNetwork(programme);
+    }
+
+    public byte[] publicNetworkAs(ProgrammeId programme, String type, String language) {
+        return client.publicNetworkAs(programme, type, language).getEntity();
     }
 
     public Growth growth(ProgrammeId programme) {
         return client.growth(programme);
     }
 
-    public byte[] growthAs(ProgrammeId programme, String type) {
-        return client.growthAs(programme, type).getEntity();
+    public byte[] growthAs(ProgrammeId programme, String type, String language) {
+        return client.growthAs(programme, type, language).getEntity();
     }
 }

@@ -80,10 +80,6 @@ interface MatchingClient {
     Items<Match> matches(@RestPath RoundId id, @RestQuery int limit, @RestQuery String cursor);
 
     @GET
-    @Path("/programmes/{id}/network")
-    Network network(@RestPath ProgrammeId id, @RestQuery Integer throughRound);
-
-    @GET
     @Path("/programmes/{id}/growth")
     Growth growth(@RestPath ProgrammeId id);
 
@@ -91,10 +87,56 @@ interface MatchingClient {
     @Path("/programmes/{id}/network")
     @Produces(MediaType.WILDCARD)
     RestResponse<byte[]> networkAs(
-            @RestPath ProgrammeId id, @RestQuery Integer throughRound, @HeaderParam("Accept") String type);
+            @RestPath ProgrammeId id,
+            @RestQuery Integer throughRound,
+            @HeaderParam("Accept") String type,
+            @HeaderParam("Accept-Language") String language);
+
+    @GET
+    @Path("/programmes/{id}/network/film")
+    Film film(@RestPath ProgrammeId id);
+
+    @GET
+    @Path("/programmes/{id}/network/film/people")
+    @Produces(MediaType.WILDCARD)
+    RestResponse<byte[]> filmOfPeople(
+            @RestPath ProgrammeId id, @RestQuery Integer fromRound, @HeaderParam("Accept") String type);
+
+    @GET
+    @Path("/programmes/{id}/network/film/organisations")
+    @Produces(MediaType.WILDCARD)
+    RestResponse<byte[]> filmOfOrganisations(
+            @RestPath ProgrammeId id,
+            @RestQuery Integer fromRound,
+            @RestQuery Integer throughRound,
+            @HeaderParam("Accept") String type,
+            @HeaderParam("Accept-Language") String language);
+
+    @GET
+    @Path("/programmes/{id}/network/publication")
+    RestResponse<Publication> publication(@RestPath ProgrammeId id);
+
+    @PUT
+    @Path("/programmes/{id}/network/publication")
+    void publish(@RestPath ProgrammeId id, @HeaderParam("If-Match") String version, Publication choice);
+
+    @GET
+    @Path("/programmes/{id}/network/public")
+    PublicNetwork publicNetwork(@RestPath ProgrammeId id);
+
+    @GET
+    @Path("/programmes/{id}/network/public")
+    @Produces(MediaType.WILDCARD)
+    RestResponse<byte[]> publicNetworkAs(
+            @RestPath ProgrammeId id,
+            @HeaderParam("Accept") String type,
+            @HeaderParam("Accept-Language") String language);
 
     @GET
     @Path("/programmes/{id}/growth")
     @Produces(MediaType.WILDCARD)
-    RestResponse<byte[]> growthAs(@RestPath ProgrammeId id, @HeaderParam("Accept") String type);
+    RestResponse<byte[]> growthAs(
+            @RestPath ProgrammeId id,
+            @HeaderParam("Accept") String type,
+            @HeaderParam("Accept-Language") String language);
 }

@@ -3,10 +3,12 @@ package org.unmentoring.web.organise;
 import java.util.Locale;
 
 /** What a network or growth can be downloaded as. */
-enum Format {
+public enum Format {
     SVG("image/svg+xml"),
     CSV("text/csv"),
-    JSON("application/json");
+    JSON("application/json"),
+    GRAPHML("application/graphml+xml"),
+    GEXF("application/gexf+xml");
 
     private final String type;
 
@@ -14,11 +16,11 @@ enum Format {
         this.type = type;
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
-    static Format of(String ending) {
+    public static Format of(String ending) {
         return valueOf(ending.toUpperCase(Locale.ROOT));
     }
 }

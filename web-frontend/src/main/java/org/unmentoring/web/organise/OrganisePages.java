@@ -37,8 +37,6 @@ class OrganisePages {
 
     static native TemplateInstance signposts(Organised programme, SignpostsForm form, Errors errors);
 
-    static native TemplateInstance network(Organised programme, NetworkView network);
-
     static native TemplateInstance growth(Organised programme, Growth growth, Figures latest, Totals totals);
 
     /** The choices of the schedule's selects. */

@@ -270,34 +270,6 @@ public interface OrganiseWords {
 
     String repeats();
 
-    String networkTitle();
-
-    String networkNone();
-
-    String networkCaption(int round);
-
-    String networkAlt(int round);
-
-    String networkPeople(int people, int organisations);
-
-    String networkPairs(int n);
-
-    String networkMet(int met, int notMet, int unconfirmed);
-
-    String afterRound(int number);
-
-    String previous();
-
-    String next();
-
-    String roundsNavigation();
-
-    String networkTable();
-
-    String networkTableCaption();
-
-    String total();
-
     String downloads();
 
     String downloadSvg();

@@ -8,11 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.session.Roles;
 
-/** The network and its growth: a page with picture and table, and the files behind them. */
+/** How a programme grows: a page with picture and table, and the files behind them. */
 @Path("/organise/{id}")
 @RolesAllowed(Roles.ORGANISER)
 public class PictureResource {
@@ -23,23 +22,10 @@ public class PictureResource {
     }
 
     @GET
-    @Path("/network")
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance network(@RestPath ProgrammeId id, @RestQuery Integer throughRound) {
-        return pictures.network(id, throughRound);
-    }
-
-    @GET
     @Path("/growth")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance growth(@RestPath ProgrammeId id) {
         return pictures.growth(id);
-    }
-
-    @GET
-    @Path("/network.{ending:svg|csv|json}")
-    public Response networkFile(@RestPath ProgrammeId id, @RestPath String ending, @RestQuery Integer throughRound) {
-        return pictures.networkFile(id, Format.of(ending), throughRound);
     }
 
     @GET

@@ -26,7 +26,9 @@ public enum Notice {
     ORGANISERNOTASKED,
     SCHEDULED,
     SIGNPOSTED,
-    DRAWN;
+    DRAWN,
+    PUBLISHED,
+    UNPUBLISHED;
 
     static final String PARAMETER = "done";
 

@@ -60,6 +60,10 @@ public class Page {
         return styles.address();
     }
 
+    public String script(String name) {
+        return styles.address("/assets/" + name + ".js");
+    }
+
     public boolean signedIn() {
         return session.signedIn();
     }

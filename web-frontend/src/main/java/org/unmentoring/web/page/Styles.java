@@ -2,24 +2,33 @@ package org.unmentoring.web.page;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
-/** The stylesheet's address changes with its content, so that no browser shows a new page in old clothes. */
+/** The address of a style or script changes with its content, so that no browser shows a new page in old clothes. */
 @Singleton
 class Styles {
-    private final String address;
+    private static final String FOLDER = "META-INF/resources";
 
-    Styles() throws IOException {
-        var sum = new CRC32();
-        try (var css = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("META-INF/resources/assets/unmentoring.css")) {
-            sum.update(css.readAllBytes());
-        }
-        address = "/assets/unmentoring.css?v=" + Long.toHexString(sum.getValue());
-    }
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     String address() {
-        return address;
+        return address("/assets/unmentoring.css");
+    }
+
+    String address(String file) {
+        return addresses.computeIfAbsent(file, it -> it + "?v=" + sum(it));
+    }
+
+    private static String sum(String file) {
+        var sum = new CRC32();
+        try (var content = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + file)) {
+            sum.update(content.readAllBytes());
+            return Long.toHexString(sum.getValue());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

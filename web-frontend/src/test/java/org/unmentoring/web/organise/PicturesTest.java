@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,57 +22,16 @@ import org.unmentoring.web.PageTest;
 class PicturesTest extends PageTest {
     private static final String PAGE = "/organise/" + PROGRAMME;
     private static final String AT = "/v1/programmes/" + PROGRAMME;
-    private static final List<UUID> PEOPLE = List.of(ME, new UUID(1, 1), new UUID(1, 2), new UUID(1, 3));
 
     @BeforeEach
     void twoRounds() {
         matching.register(get(AT + "/growth")
                 .willReturn(okJson(Json.of(Map.of("items", List.of(figures(1, 2, 1), figures(2, 3, 2)))))));
-        networkThrough(1, edge(0, 1, 1, "met"), edge(2, 3, 1, "not-met"));
-        networkThrough(
-                2, edge(0, 1, 1, "met"), edge(2, 3, 1, "not-met"), edge(0, 2, 2, "met"), edge(1, 3, 2, "unconfirmed"));
     }
 
     @Test
-    void pictureTextAndTableTellTheSameNumbers() {
-        var page = page(open(organiser(), PAGE + "/network"));
-        assertThat(page.select(".govuk-body-l").text())
-                .isEqualTo("4 people from 2 organisations are in the network. 4 pairs have been put in touch. "
-                        + "2 met, 1 did not meet, and 1 have not said yet.");
-        assertThat(page.select("tbody tr").eachText()).containsExactly("1 2 1 1 0", "2 2 1 0 1", "All 4 2 1 1");
-        assertThat(page.select("figure img").attr("src")).isEqualTo(PAGE + "/network.svg?throughRound=2");
-        assertThat(page.select("figure img").attr("alt")).isNotBlank();
-    }
-
-    @Test
-    void oneCanGoThroughTheRounds() {
-        var page = page(open(organiser(), PAGE + "/network?throughRound=1"));
-        assertThat(page.select("a[rel=prev]")).isEmpty();
-        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("?throughRound=2");
-        assertThat(page.select(".rounds [aria-current]").attr("href")).isEqualTo("?throughRound=1");
-        assertThat(page.select("tbody tr").eachText()).containsExactly("1 2 1 1 0", "All 2 1 1 0");
-        assertThat(page.select("a[download]").eachAttr("href"))
-                .containsExactly(
-                        PAGE + "/network.svg?throughRound=1",
-                        PAGE + "/network.csv?throughRound=1",
-                        PAGE + "/network.json?throughRound=1");
-    }
-
-    @Test
-    void aRoundThatIsNotThereShowsTheLast() {
-        assertThat(page(open(organiser(), PAGE + "/network?throughRound=99"))
-                        .select("figure img")
-                        .attr("src"))
-                .endsWith("throughRound=2");
-        assertThat(open(organiser(), PAGE + "/network?throughRound=abc").statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void beforeTheFirstRoundThePagesSaySo() {
+    void beforeTheFirstRoundThePageSaysSo() {
         matching.register(get(AT + "/growth").willReturn(okJson("{\"items\":[]}")));
-        assertThat(page(open(organiser(), PAGE + "/network")).select("main").text())
-                .contains("The network appears with the first round");
         assertThat(page(open(organiser(), PAGE + "/growth")).select("main").text())
                 .contains("The figures begin with the first round");
     }
@@ -89,9 +47,6 @@ class PicturesTest extends PageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/network.svg?throughRound=1, /network?throughRound=1, image/svg+xml, inline",
-        "/network.csv?throughRound=1, /network?throughRound=1, text/csv, attachment",
-        "/network.json?throughRound=1, /network?throughRound=1, application/json, attachment",
         "/growth.svg, /growth, image/svg+xml, inline",
         "/growth.csv, /growth, text/csv, attachment",
         "/growth.json, /growth, application/json, attachment"
@@ -121,19 +76,7 @@ class PicturesTest extends PageTest {
 
     @Test
     void otherEndingsAreNotFound() {
-        assertThat(open(organiser(), PAGE + "/network.html").statusCode()).isEqualTo(404);
-    }
-
-    private void networkThrough(int round, Map<?, ?>... edges) {
-        var nodes = PEOPLE.stream()
-                .map(id -> Map.of("id", id, "organisation", "Body " + PEOPLE.indexOf(id) % 2, "joinedRound", 1))
-                .toList();
-        matching.register(get(AT + "/network?throughRound=" + round)
-                .willReturn(okJson(Json.of(Map.of("nodes", nodes, "edges", edges)))));
-    }
-
-    private static Map<String, ?> edge(int source, int target, int round, String outcome) {
-        return Map.of("source", PEOPLE.get(source), "target", PEOPLE.get(target), "round", round, "outcome", outcome);
+        assertThat(open(organiser(), PAGE + "/growth.html").statusCode()).isEqualTo(404);
     }
 
     private static Map<String, ?> figures(int round, int matches, int met) {
