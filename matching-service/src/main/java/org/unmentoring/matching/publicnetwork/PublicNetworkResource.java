@@ -20,7 +20,6 @@ import org.unmentoring.matching.ids.ProgrammeId;
 @Path("/v1/programmes/{id}/network")
 @Produces("application/json")
 @Tag(name = "Network", description = "Who was put in touch with whom, and what became of it")
-@RolesAllowed({Roles.ORGANISER, Roles.OPERATOR})
 public class PublicNetworkResource {
 
     private final PublicNetworkService networks;
@@ -47,6 +46,7 @@ public class PublicNetworkResource {
 
     @GET
     @Path("/publication")
+    @RolesAllowed({Roles.ORGANISER, Roles.OPERATOR})
     @Operation(operationId = "getNetworkPublication", summary = "Whether everybody may see the network")
     public Publication publication(@RestPath ProgrammeId id) {
         caller.mustOrganise(id.value());
@@ -55,6 +55,7 @@ public class PublicNetworkResource {
 
     @PUT
     @Path("/publication")
+    @RolesAllowed({Roles.ORGANISER, Roles.OPERATOR})
     @Operation(
             operationId = "putNetworkPublication",
             summary = "Choose whether everybody may see the network",
