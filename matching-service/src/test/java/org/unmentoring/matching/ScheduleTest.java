@@ -1,5 +1,6 @@
 package org.unmentoring.matching;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -81,6 +82,29 @@ class ScheduleTest {
                 .body("rules.groupOf", equalTo(2))
                 .body("rules.lookAhead", equalTo("among-equals"))
                 .body("commitment", nullValue());
+    }
+
+    @Test
+    void anybodyMayKnowWhenTheNextRoundIsAndNothingElse() {
+        var programme = programme(people(4, 4));
+        var path = "/v1/programmes/" + programme + "/next-round";
+        given().get(path).then().statusCode(404);
+        put(programme, null, every("P2M", Instant.parse("2030-01-07T09:00:00Z")))
+                .statusCode(200);
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .body(
+                        "",
+                        equalTo(Map.of(
+                                "programme",
+                                programme.toString(),
+                                "cadence",
+                                "P2M",
+                                "nextDrawAt",
+                                "2030-01-07T09:00:00Z",
+                                "timeToMeet",
+                                "P14D")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.unmentoring.participants.Journey.as;
 import static org.unmentoring.participants.Journey.asAnyone;
 import static org.unmentoring.participants.Journey.freshAddress;
@@ -61,6 +62,38 @@ class ProgrammeTest {
             assertThat(page.header("Link") == null).isEqualTo(next == null);
         }
         assertThat(seen).doesNotHaveDuplicates().containsAll(made);
+    }
+
+    @Test
+    void howManyTakePartIsSaidFromFivePeopleOn() {
+        var programme = programme();
+        Journey.people(programme, 4);
+        asAnyone()
+                .get("/v1/programmes/{id}/community", programme)
+                .then()
+                .statusCode(200)
+                .body("participants", nullValue())
+                .body("organisations", nullValue());
+        var email = freshAddress();
+        var token = Journey.enrolled(programme, email);
+        asAnyone()
+                .get("/v1/programmes/{id}/community", programme)
+                .then()
+                .body("participants", equalTo(5))
+                .body("organisations", equalTo(2));
+        as(token).put("/v1/me/restriction").then().statusCode(200);
+        asAnyone().get("/v1/programmes/{id}/community", programme).then().body("participants", nullValue());
+        as(token).delete("/v1/me/restriction").then().statusCode(200);
+        as(token)
+                .body(Map.of("status", "left"))
+                .put("/v1/me/enrolments/{programme}", programme)
+                .then()
+                .statusCode(200);
+        asAnyone().get("/v1/programmes/{id}/community", programme).then().body("participants", nullValue());
+        asAnyone()
+                .get("/v1/programmes/{id}/community", UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test

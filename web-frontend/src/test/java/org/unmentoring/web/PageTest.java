@@ -37,6 +37,10 @@ public abstract class PageTest {
     @ConfigProperty(name = "unmentoring.matching-url")
     URI matchingUrl;
 
+    @ConfigProperty(name = "unmentoring.notification-url")
+    URI notificationUrl;
+
+    protected WireMock notification;
     protected WireMock participants;
     protected WireMock matching;
 
@@ -44,6 +48,7 @@ public abstract class PageTest {
     void forgetEarlierTests() {
         participants = at(participantsUrl);
         matching = at(matchingUrl);
+        notification = at(notificationUrl);
         participants.register(programme("UnMentoring"));
     }
 

@@ -11,19 +11,24 @@ public class Services implements QuarkusTestResourceLifecycleManager {
             new WireMockServer(WireMockConfiguration.options().dynamicPort());
     private final WireMockServer matching =
             new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    private final WireMockServer notification =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
     @Override
     public Map<String, String> start() {
         participants.start();
         matching.start();
+        notification.start();
         return Map.of(
                 "unmentoring.participants-url", participants.baseUrl(),
-                "unmentoring.matching-url", matching.baseUrl());
+                "unmentoring.matching-url", matching.baseUrl(),
+                "unmentoring.notification-url", notification.baseUrl());
     }
 
     @Override
     public void stop() {
         participants.stop();
         matching.stop();
+        notification.stop();
     }
 }

@@ -186,6 +186,10 @@ class Schedule {
                 stored ? version : 0);
     }
 
+    NextRound next() {
+        return new NextRound(programme, cadence, nextDrawAt, timeToMeet);
+    }
+
     private Span nudgeAfterOrUsual() {
         return nudgeAfter == null ? timeToMeet : nudgeAfter;
     }

@@ -37,6 +37,12 @@ public class Schedules {
         return view(stored.orElseGet(() -> new Schedule(programme)), programme, stored.isPresent());
     }
 
+    /** @throws Problem 404 for a programme whose rounds nobody has planned, and for what is none */
+    @Transactional
+    NextRound next(ProgrammeId programme) {
+        return schedules.findByIdOptional(programme).map(Schedule::next).orElseThrow(Problem::notFound);
+    }
+
     /** @throws Problem 400 for a first draw long ago or in a far future: nobody can mean that */
     @Transactional
     ScheduleView change(ProgrammeId programme, IfMatch ifMatch, ScheduleRequest asked) {

@@ -39,6 +39,24 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, ProgrammeI
                 .getSingleResult();
     }
 
+    /** Restricted people are out of sight here too. */
+    Community community(ProgrammeId id) {
+        return Community.of(
+                count("count(*)", id).intValue(),
+                count("count(distinct organisation)", id).intValue());
+    }
+
+    private Long count(String what, ProgrammeId id) {
+        return OneColumn.select(
+                        getSession(),
+                        "select " + what + " from enrolment join participant on participant.id = enrolment.participant"
+                                + " where programme = :programme and status in ('active', 'paused') and not exists"
+                                + " (select from restriction where restriction.participant = enrolment.participant)",
+                        Long.class)
+                .setParameter("programme", id.value())
+                .getSingleResult();
+    }
+
     List<Programme> withIds(Collection<ProgrammeId> ids) {
         return list("id.value in ?1", ids.stream().map(ProgrammeId::value).toList());
     }

@@ -72,6 +72,16 @@ public class ProgrammeResource {
         return service.get(id);
     }
 
+    @GET
+    @Path("/{id}/community")
+    @PermitAll
+    @Operation(
+            operationId = "readCommunity",
+            summary = "Read how many take part in a programme, from how many organisations")
+    public Community community(@RestPath ProgrammeId id) {
+        return service.community(id);
+    }
+
     @PATCH
     @Path("/{id}")
     @RolesAllowed({ORGANISER, OPERATOR})

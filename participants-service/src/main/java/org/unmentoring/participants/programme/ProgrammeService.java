@@ -64,6 +64,12 @@ public class ProgrammeService {
     }
 
     @Transactional
+    Community community(ProgrammeId id) {
+        programmes.get(id);
+        return programmes.community(id);
+    }
+
+    @Transactional
     public Optional<ProgrammeView> find(ProgrammeId id) {
         return programmes.findByIdOptional(id).map(Programme::view);
     }

@@ -13,7 +13,7 @@ import org.unmentoring.web.participants.Programme;
 class JoinPages {
     static native TemplateInstance home(List<Programme> programmes);
 
-    static native TemplateInstance programme(Programme programme);
+    static native TemplateInstance programme(Programme programme, Facts facts);
 
     static native TemplateInstance join(
             Programme programme,

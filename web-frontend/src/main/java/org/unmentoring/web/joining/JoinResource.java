@@ -20,10 +20,12 @@ import org.unmentoring.web.participants.Participants;
 public class JoinResource {
     private final Participants participants;
     private final Joining joining;
+    private final Showing showing;
 
-    JoinResource(Participants participants, Joining joining) {
+    JoinResource(Participants participants, Joining joining, Showing showing) {
         this.participants = participants;
         this.joining = joining;
+        this.showing = showing;
     }
 
     @GET
@@ -34,7 +36,7 @@ public class JoinResource {
     @GET
     @Path("programmes/{id}")
     public TemplateInstance programme(@RestPath ProgrammeId id) {
-        return JoinPages.programme(participants.programme(id));
+        return showing.programme(id);
     }
 
     @GET

@@ -154,4 +154,26 @@ public interface JoinWords {
 
     @Message
     String mode(MeetingMode mode);
+
+    String factsTitle();
+
+    String factLength();
+
+    String factLengthValue();
+
+    String factCadence();
+
+    String weeks(int n);
+
+    String months(int n);
+
+    String factNext();
+
+    String factToMeet();
+
+    String toMeet(int n);
+
+    String factPeople();
+
+    String peopleFrom(int people, int organisations);
 }

@@ -35,6 +35,21 @@ class Answering {
         return MatchPages.one(match, form, new Errors());
     }
 
+    /** Where somebody has said already whether they met there is nothing left to drop out of. */
+    Response dropOut(MatchId id) {
+        try {
+            matching.dropOut(id);
+            return Redirect.to(Notice.DROPPEDOUT.at("/matches"));
+        } catch (ServiceProblem problem) {
+            if (problem.status() != 409) throw problem;
+            var match = matching.myMatch(id);
+            var errors = new Errors().add("", page.words(MatchWords.class).tooLateToDropOut());
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(MatchPages.one(match, AnswerForm.of(match.myOutcome()), errors))
+                    .build();
+        }
+    }
+
     Response answer(MatchId id, AnswerForm form) {
         var words = page.words(MatchWords.class);
         var errors = form.check(words);

@@ -38,6 +38,12 @@ public class MatchResource {
     }
 
     @POST
+    @Path("/{id}/drop-out")
+    public Response dropOut(@RestPath MatchId id) {
+        return answering.dropOut(id);
+    }
+
+    @POST
     @Path("/{id}")
     @RolesAllowed({Roles.PARTICIPANT, Roles.PASS})
     public Response answer(@RestPath MatchId id, @BeanParam AnswerForm form) {

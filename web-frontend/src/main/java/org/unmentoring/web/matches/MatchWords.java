@@ -81,4 +81,34 @@ public interface MatchWords {
 
     @Message
     String reason(Reason reason);
+
+    String network();
+
+    String topicsTitle();
+
+    String topicWork();
+
+    String topicProud();
+
+    String topicCoffee();
+
+    String topicInterests(String name, String interests);
+
+    String againTitle();
+
+    String againBody(String day);
+
+    String againButton();
+
+    String dropOutTitle();
+
+    String dropOutBody();
+
+    String dropOutButton();
+
+    String tooLateToDropOut();
+
+    String dissolved();
+
+    String dissolvedBody();
 }

@@ -33,6 +33,26 @@ public class Matching {
         return client.myMatch(id);
     }
 
+    /** Somebody can't take part in the round of this match. */
+    public void dropOut(MatchId match) {
+        client.dropOut(match);
+    }
+
+    /** All that matching-service keeps about the person who looks, as JSON. */
+    public byte[] export() {
+        return client.export();
+    }
+
+    /** Empty as long as nobody has planned rounds. */
+    public Optional<NextRound> nextRound(ProgrammeId programme) {
+        try {
+            return Optional.of(client.nextRound(programme));
+        } catch (ServiceProblem none) {
+            if (none.status() == 404) return Optional.empty();
+            throw none;
+        }
+    }
+
     public void answer(MatchId match, ParticipantId participant, Outcome outcome) {
         client.answer(match, participant, outcome);
     }

@@ -3,6 +3,7 @@ package org.unmentoring.web.matching;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,6 +35,18 @@ interface MatchingClient {
     @GET
     @Path("/me/matches/{match}")
     MyMatch myMatch(@RestPath MatchId match);
+
+    @POST
+    @Path("/me/matches/{match}/dropout")
+    void dropOut(@RestPath MatchId match);
+
+    @GET
+    @Path("/me/export")
+    byte[] export();
+
+    @GET
+    @Path("/programmes/{id}/next-round")
+    NextRound nextRound(@RestPath ProgrammeId id);
 
     @PUT
     @Path("/matches/{match}/outcomes/{participant}")

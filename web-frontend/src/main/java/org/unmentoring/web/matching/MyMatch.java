@@ -14,6 +14,8 @@ public record MyMatch(
         Instant drawnAt,
         Instant meetBy,
         List<Partner> partners,
+        String outcome,
+        boolean dissolved,
         MyOutcome myOutcome) {
 
     public record InProgramme(ProgrammeId id, String name) {}
@@ -25,6 +27,11 @@ public record MyMatch(
             ParticipantId id, String name, String email, String organisation, String jobTitle, String interests) {}
 
     public record MyOutcome(boolean met, String reason, Integer rating, String comment, Instant answeredAt) {}
+
+    /** Whether it did not happen, and there is still time to try again. */
+    public boolean canTryAgain(Instant now) {
+        return myOutcome != null && !myOutcome.met() && !dissolved && meetBy != null && meetBy.isAfter(now);
+    }
 
     public boolean contactable() {
         return partners.stream().allMatch(partner -> partner.name() != null);

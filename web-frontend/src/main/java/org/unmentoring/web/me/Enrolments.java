@@ -15,6 +15,7 @@ import org.unmentoring.web.page.Errors;
 import org.unmentoring.web.page.Notice;
 import org.unmentoring.web.page.Page;
 import org.unmentoring.web.page.Redirect;
+import org.unmentoring.web.participants.Liking;
 import org.unmentoring.web.participants.Participants;
 
 /** Pausing, coming back, leaving. */
@@ -76,8 +77,10 @@ class Enrolments {
     }
 
     /** A browser sends one of the three that the page offers; anything else means each round. */
-    Response takePartEvery(ProgrammeId programme, String rounds) {
-        participants.takePartEvery(programme, "2".equals(rounds) ? 2 : "3".equals(rounds) ? 3 : 1);
+    Response like(ProgrammeId programme, String rounds, String place, boolean trioFine) {
+        var cadence = "2".equals(rounds) ? 2 : "3".equals(rounds) ? 3 : 1;
+        var town = place == null || place.isBlank() ? null : place.strip();
+        participants.like(programme, new Liking("active", cadence, town, trioFine));
         return Redirect.to(Notice.CADENCE.at("/me"));
     }
 

@@ -61,8 +61,12 @@ public class MeResource {
 
     @POST
     @Path("/enrolments/{programme}/cadence")
-    public Response takePartEvery(@RestPath ProgrammeId programme, @RestForm String rounds) {
-        return enrolments.takePartEvery(programme, rounds);
+    public Response like(
+            @RestPath ProgrammeId programme,
+            @RestForm String rounds,
+            @RestForm String place,
+            @RestForm String trioFine) {
+        return enrolments.like(programme, rounds, place, trioFine != null);
     }
 
     @POST

@@ -59,8 +59,6 @@ public interface MeWords {
 
     String inProgramme(String programme);
 
-    String cadenceTitle(String programme);
-
     String cadenceLabel();
 
     String cadenceEach();
@@ -100,4 +98,18 @@ public interface MeWords {
     String pauseMissing();
 
     String pausePast();
+
+    String data();
+
+    String correct();
+
+    String likeTitle(String programme);
+
+    String placeLabel();
+
+    String placeHint();
+
+    String trioLabel();
+
+    String modes();
 }

@@ -70,7 +70,11 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException refused) {
+    public Response http(WebApplicationException refused, UriInfo uri, Request request) {
+        var readsWhereFormsLead =
+                refused.getResponse().getStatus() == 405 && request.getMethod().equals("GET");
+        var above = PageOfForm.above(uri.getRequestUri().getRawPath());
+        if (readsWhereFormsLead && above.isPresent()) return Redirect.to(above.get());
         return page(Trouble.of(refused.getResponse().getStatus()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,12 +32,14 @@ public class Page {
     private final Styles styles;
     private final Spoken spoken;
     private final LanguageSwitch switching;
+    private final InstantSource clock;
 
-    Page(Session session, Styles styles, Spoken spoken, LanguageSwitch switching) {
+    Page(Session session, Styles styles, Spoken spoken, LanguageSwitch switching, InstantSource clock) {
         this.session = session;
         this.styles = styles;
         this.spoken = spoken;
         this.switching = switching;
+        this.clock = clock;
     }
 
     public Language language() {
@@ -91,6 +94,10 @@ public class Page {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language().locale()).format(number);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public String day(Instant instant) {

@@ -46,4 +46,8 @@ public interface SiteWords {
 
     @Message
     String notice(Notice notice);
+
+    String accessibility();
+
+    String footNavigation();
 }

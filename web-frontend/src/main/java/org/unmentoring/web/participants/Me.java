@@ -12,12 +12,27 @@ public record Me(
         Organisation organisation,
         String jobTitle,
         String interests,
+        List<String> meetingModes,
+        Restriction restriction,
         List<Organised> organises,
         List<Enrolment> enrolments,
         PendingAddress addressChange) {
 
     public boolean organiser() {
         return organises != null && !organises.isEmpty();
+    }
+
+    public boolean canMeet(String mode) {
+        return meetingModes != null && meetingModes.contains(mode);
+    }
+
+    public boolean restricted() {
+        return restriction != null && restriction.restrictedSince() != null;
+    }
+
+    /** Whether their employer's programs do not see them. */
+    public boolean hiddenFromPartners() {
+        return restriction != null && restriction.objects("partners");
     }
 
     /** Whether there is more than one programme to leave. */
@@ -33,7 +48,13 @@ public record Me(
     public record Organised(ProgrammeId id, String name) {}
 
     public record Enrolment(
-            Organised programme, String status, Instant pausedUntil, boolean skipNextRound, int cadence) {
+            Organised programme,
+            String status,
+            Instant pausedUntil,
+            String place,
+            boolean trioFine,
+            boolean skipNextRound,
+            int cadence) {
         public boolean active() {
             return "active".equals(status);
         }

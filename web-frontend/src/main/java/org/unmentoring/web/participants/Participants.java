@@ -31,6 +31,10 @@ public class Participants {
         return client.programme(id);
     }
 
+    public Community community(ProgrammeId id) {
+        return client.community(id);
+    }
+
     public List<Organisation.Found> organisations() {
         return Items.all(cursor -> client.organisations(Items.MOST, cursor));
     }
@@ -127,6 +131,34 @@ public class Participants {
         return client.audit(50, cursor);
     }
 
+    public void correct(Correction correction) {
+        client.correct("*", correction);
+    }
+
+    /** All that participants-service keeps about the person who looks, as JSON. */
+    public byte[] export() {
+        return client.export();
+    }
+
+    public void restrict(boolean restricted) {
+        if (restricted) client.restrict();
+        else client.liftRestriction();
+    }
+
+    /** To their employer's programs seeing them. */
+    public void object(boolean objects) {
+        if (objects) client.object("partners");
+        else client.withdrawObjection("partners");
+    }
+
+    public Erasure erase() {
+        return client.erase("*");
+    }
+
+    public Erasure erasure(String id) {
+        return client.erasure(id);
+    }
+
     public void speak(String language) {
         client.change("*", Map.of("language", language));
     }
@@ -136,7 +168,7 @@ public class Participants {
     }
 
     public void pause(ProgrammeId programme, Instant until) {
-        client.enrol(programme, new EnrolmentChange("paused", until, null, null));
+        client.enrol(programme, new EnrolmentChange("paused", until, null));
     }
 
     public void leave(ProgrammeId programme) {
@@ -148,11 +180,11 @@ public class Participants {
     }
 
     public void skipNextRound(ProgrammeId programme, boolean skip) {
-        client.enrol(programme, new EnrolmentChange("active", null, skip, null));
+        client.enrol(programme, new EnrolmentChange("active", null, skip));
     }
 
-    public void takePartEvery(ProgrammeId programme, int rounds) {
-        client.enrol(programme, new EnrolmentChange("active", null, null, rounds));
+    public void like(ProgrammeId programme, Liking liking) {
+        client.like(programme, liking);
     }
 
     public List<Signpost> signposts(ProgrammeId programme) {

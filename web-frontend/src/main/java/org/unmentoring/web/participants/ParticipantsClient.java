@@ -36,6 +36,10 @@ interface ParticipantsClient {
     Programme programme(@RestPath ProgrammeId id);
 
     @GET
+    @Path("/programmes/{id}/community")
+    Community community(@RestPath ProgrammeId id);
+
+    @GET
     @Path("/organisations")
     Items<Organisation.Found> organisations(@RestQuery int limit, @RestQuery String cursor);
 
@@ -114,6 +118,38 @@ interface ParticipantsClient {
 
     @PATCH
     @Path("/me")
+    void correct(@HeaderParam("If-Match") String any, Correction correction);
+
+    @DELETE
+    @Path("/me")
+    Erasure erase(@HeaderParam("If-Match") String any);
+
+    @GET
+    @Path("/erasures/{id}")
+    Erasure erasure(@RestPath String id);
+
+    @GET
+    @Path("/me/export")
+    byte[] export();
+
+    @PUT
+    @Path("/me/restriction")
+    void restrict();
+
+    @DELETE
+    @Path("/me/restriction")
+    void liftRestriction();
+
+    @PUT
+    @Path("/me/objections/{purpose}")
+    void object(@RestPath String purpose);
+
+    @DELETE
+    @Path("/me/objections/{purpose}")
+    void withdrawObjection(@RestPath String purpose);
+
+    @PATCH
+    @Path("/me")
     void change(@HeaderParam("If-Match") String any, Map<String, String> changed);
 
     @PUT
@@ -135,6 +171,10 @@ interface ParticipantsClient {
     @PUT
     @Path("/me/enrolments/{programme}")
     void enrol(@RestPath ProgrammeId programme, EnrolmentChange change);
+
+    @PUT
+    @Path("/me/enrolments/{programme}")
+    void like(@RestPath ProgrammeId programme, Liking liking);
 
     @PUT
     @Path("/me/enrolments")

@@ -8,6 +8,11 @@ public record Signpost(String link, Words en, Words cy) {
 
     public record All(List<Signpost> items) {}
 
+    /** Which language it has for who reads this one. */
+    public String spoken(String lang) {
+        return "cy".equals(lang) && cy != null ? "cy" : "en";
+    }
+
     public Words in(String lang) {
         return "cy".equals(lang) && cy != null ? cy : en;
     }

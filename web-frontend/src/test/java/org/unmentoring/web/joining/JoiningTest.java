@@ -67,6 +67,38 @@ class JoiningTest extends PageTest {
     }
 
     @Test
+    void aProgrammesPageSaysHowOftenWhenAndHowMany() {
+        participants.register(get("/v1/programmes/" + PROGRAMME + "/community")
+                .willReturn(okJson("{\"participants\":123,\"organisations\":17}")));
+        matching.register(get("/v1/programmes/" + PROGRAMME + "/next-round")
+                .willReturn(okJson(
+                        "{\"cadence\":\"P2M\",\"nextDrawAt\":\"2999-01-05T09:00:00Z\",\"timeToMeet\":\"P14D\"}")));
+        var facts = page(open(null, "/programmes/" + PROGRAMME)).select("dd");
+        assertThat(facts.eachText())
+                .containsExactly(
+                        "30 to 45 minutes, once in each round",
+                        "Every 2 months",
+                        "5 January 2999",
+                        "14 days",
+                        "123 people from 17 organisations");
+        var welsh = page(browser(null).cookie("language", "cy").get("/programmes/" + PROGRAMME));
+        assertThat(welsh.select("dd").eachText())
+                .contains("Bob 2 fis", "5 Ionawr 2999", "14 diwrnod", "123 o bobl, o 17 sefydliad");
+    }
+
+    @Test
+    void whatIsNotKnownOfAProgrammeIsLeftOut() {
+        participants.register(get("/v1/programmes/" + PROGRAMME + "/community")
+                .willReturn(okJson("{\"participants\":null,\"organisations\":null}")));
+        matching.register(get("/v1/programmes/" + PROGRAMME + "/next-round").willReturn(problem(503, "away")));
+        var page = page(open(null, "/programmes/" + PROGRAMME));
+        assertThat(page.select("dd").eachText()).containsExactly("30 to 45 minutes, once in each round");
+        matching.register(get("/v1/programmes/" + PROGRAMME + "/next-round")
+                .willReturn(okJson("{\"cadence\":\"PT5M\",\"nextDrawAt\":null,\"timeToMeet\":\"PT1M\"}")));
+        assertThat(page(open(null, "/programmes/" + PROGRAMME)).select("dd")).hasSize(1);
+    }
+
+    @Test
     void aHostileNameIsShownAsItIsAndNeverRun() {
         var page = page(open(null, "/"));
         assertThat(page.select("h3").text()).isEqualTo(HOSTILE);

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -124,6 +125,21 @@ class AnsweringTest extends PageTest {
         answersAreTaken();
         submit(participant(), PAGE, Map.of("met", "no", "rating", "5", "reason", "diary-clash", "comment", ""));
         sent(Map.of("met", false, "reason", "diary-clash"));
+    }
+
+    @Test
+    void whoCannotTakePartLeavesTheRoundOut() {
+        iAmMatchedWith(null, partner("Mo", "c@d.example"));
+        assertThat(page(open(participant(), PAGE)).select("form[action$=drop-out] button"))
+                .hasSize(1);
+        matching.register(post(MINE + "/dropout").willReturn(okJson("{\"dissolved\":[]}")));
+        assertThat(submit(participant(), PAGE + "/drop-out", Map.of()).header("Location"))
+                .isEqualTo("/matches?done=droppedout");
+        matching.register(post(MINE + "/dropout").willReturn(problem(409, "answered-already")));
+        var tooLate = submit(participant(), PAGE + "/drop-out", Map.of());
+        assertThat(tooLate.statusCode()).isEqualTo(409);
+        assertThat(page(tooLate).select(".govuk-error-summary").text()).contains("Somebody has said already");
+        assertThat(open(participant(), PAGE + "/drop-out").header("Location")).isEqualTo(PAGE);
     }
 
     @Test

@@ -91,7 +91,8 @@ class EnrolmentsTest extends PageTest {
     void leavingNeedsAButtonAndNoReason() {
         submit(participant(), ENROLMENT + "/leave", Map.of());
         changed(Map.of("status", "left"));
-        assertThat(open(participant(), ENROLMENT + "/leave").statusCode()).isEqualTo(404);
+        assertThat(open(participant(), ENROLMENT + "/leave").header("Location")).isEqualTo("/me");
+        participants.verifyThat(1, putRequestedFor(anyUrl()));
     }
 
     @Test
@@ -105,18 +106,26 @@ class EnrolmentsTest extends PageTest {
         assertThat(page.select("form[action=" + ENROLMENT + "/skip]")).isEmpty();
         submit(participant(), ENROLMENT + "/do-not-skip", Map.of());
         changed(Map.of("status", "active", "skipNextRound", false));
-        assertThat(open(participant(), ENROLMENT + "/skip").statusCode()).isEqualTo(404);
+        assertThat(open(participant(), ENROLMENT + "/skip").header("Location")).isEqualTo("/me");
     }
 
     @Test
-    void howOftenIsChosenFromThree() {
-        enrolled(Map.of("status", "active", "cadence", 2));
+    void howOftenIsChosenFromThreeWithATownAndWhetherThreeAreFine() {
+        enrolled(Map.of("status", "active", "cadence", 2, "place", HOSTILE, "trioFine", true));
+        assertThat(page(open(participant(), "/me")).select("input[name=place]").val())
+                .isEqualTo(HOSTILE);
+        assertThat(page(open(participant(), "/me")).select("input[name=trioFine][checked]"))
+                .hasSize(1);
         assertThat(page(open(participant(), "/me"))
                         .select("select[name=rounds] option[selected]")
                         .val())
                 .isEqualTo("2");
-        submit(participant(), ENROLMENT + "/cadence", Map.of("rounds", "3"));
-        changed(Map.of("status", "active", "cadence", 3));
+        submit(participant(), ENROLMENT + "/cadence", Map.of("rounds", "3", "place", " Aberystwyth "));
+        changed(Map.of("status", "active", "cadence", 3, "place", "Aberystwyth", "trioFine", false));
+        submit(participant(), ENROLMENT + "/cadence", Map.of("rounds", "1", "place", "", "trioFine", "yes"));
+        participants.verifyThat(putRequestedFor(urlEqualTo(CHANGED))
+                .withRequestBody(
+                        equalToJson("{\"status\":\"active\",\"cadence\":1,\"place\":null,\"trioFine\":true}")));
     }
 
     @Test
