@@ -386,7 +386,9 @@ class JourneyIT {
             browser.visit(web + "/organise");
             var pages = web + "/organise/" + programme.id();
             browser.visit(pages).visit(pages + "/people").visit(pages + "/rounds");
+            browser.visit(pages + "/schedule").visit(pages + "/wording").visit(pages + "/wording/introduction/en");
             browser.visit(pages + "/rounds/" + round.path("id").asText());
+            browser.visit(pages + "/rounds/" + round.path("id").asText() + "/proof");
             browser.visit(pages + "/network?throughRound=6").awaitFilm();
             browser.keepPicture("network", 1280);
             browser.keepPicture("network", 320);

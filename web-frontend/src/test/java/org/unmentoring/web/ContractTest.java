@@ -37,7 +37,8 @@ class ContractTest {
         "participants-service, org.unmentoring.web.participants.ParticipantsUploads",
         "matching-service, org.unmentoring.web.matching.MatchingClient",
         "matching-service, org.unmentoring.web.matching.MatchingLongWork",
-        "notification-service, org.unmentoring.web.notifications.NotificationsClient"
+        "notification-service, org.unmentoring.web.notifications.NotificationsClient",
+        "notification-service, org.unmentoring.web.notifications.WordingsClient"
     })
     void aClientAsksAndReadsWhatTheContractPromises(String service, String client) throws Exception {
         var file = java.nio.file.Path.of("../contracts", service + ".yaml");

@@ -114,6 +114,35 @@ public class Matching {
         return client.matches(round, Items.MOST, cursor);
     }
 
+    public List<Match> allMatches(RoundId round) {
+        return Items.all(cursor -> client.matches(round, Items.MOST, cursor));
+    }
+
+    public void approve(RoundId round) {
+        client.approve(round);
+    }
+
+    public void giveUp(RoundId round) {
+        client.giveUp(round);
+    }
+
+    public Mended holdBack(RoundId round, HoldingBack match) {
+        return client.holdBack(round, match);
+    }
+
+    /** What the draw reached, in sentences. */
+    public List<String> explanation(RoundId round) {
+        return client.explanation(round).sentences();
+    }
+
+    public Proof proof(RoundId round) {
+        return client.proof(round);
+    }
+
+    public byte[] proofAsItIs(RoundId round) {
+        return client.proofAsItIs(round);
+    }
+
     public HistoryImport importHistory(ProgrammeId programme, boolean dryRun, byte[] file) {
         return longWork.importHistory(programme, dryRun, file);
     }

@@ -92,6 +92,30 @@ interface MatchingClient {
     @Path("/rounds/{id}/matches")
     Items<Match> matches(@RestPath RoundId id, @RestQuery int limit, @RestQuery String cursor);
 
+    @POST
+    @Path("/rounds/{id}/approval")
+    Round approve(@RestPath RoundId id);
+
+    @POST
+    @Path("/rounds/{id}/abandonment")
+    Round giveUp(@RestPath RoundId id);
+
+    @POST
+    @Path("/rounds/{id}/held-back-matches")
+    Mended holdBack(@RestPath RoundId id, HoldingBack match);
+
+    @GET
+    @Path("/rounds/{id}/explanation")
+    Explanation explanation(@RestPath RoundId id);
+
+    @GET
+    @Path("/rounds/{id}/proof")
+    Proof proof(@RestPath RoundId id);
+
+    @GET
+    @Path("/rounds/{id}/proof")
+    byte[] proofAsItIs(@RestPath RoundId id);
+
     @GET
     @Path("/programmes/{id}/growth")
     Growth growth(@RestPath ProgrammeId id);

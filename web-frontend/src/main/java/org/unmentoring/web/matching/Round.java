@@ -7,7 +7,9 @@ public record Round(
         RoundId id,
         int number,
         String status,
+        Instant openedAt,
         Instant drawnAt,
+        Instant approveBy,
         Instant meetBy,
         int participants,
         int matches,
@@ -15,9 +17,19 @@ public record Round(
         int leftOut,
         int repeatsOfMet,
         int repeatsOfIntroduced,
-        int sameOrganisation) {
+        int sameOrganisation,
+        boolean imported) {
     public boolean isDrawn() {
-        return !isBeingDrawn() && !isAbandoned();
+        return !isBeingDrawn() && !isAbandoned() && !isWaiting();
+    }
+
+    /** Drawn, and nobody has heard of it before an organiser approves it. */
+    public boolean isWaiting() {
+        return "held".equals(status);
+    }
+
+    public boolean isOver() {
+        return "closed".equals(status) && !imported;
     }
 
     public boolean isBeingDrawn() {

@@ -4,7 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 
 /** When rounds are drawn by themselves; the lengths of time are ISO 8601, e.g. {@code P1M}. */
-public record Schedule(String cadence, Instant nextDrawAt, String timeToMeet, String nudgeAfter, Rules rules) {
+public record Schedule(
+        String cadence,
+        Instant nextDrawAt,
+        String timeToMeet,
+        String nudgeAfter,
+        String approval,
+        String approveWithin,
+        Rules rules) {
     /** Null is as usual. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Rules(

@@ -14,6 +14,8 @@ public interface OrganiseWords {
 
     String tabProgramme();
 
+    String tabSchedule();
+
     String tabRounds();
 
     String tabPeople();
@@ -74,10 +76,6 @@ public interface OrganiseWords {
 
     String drawTitle();
 
-    String drawNext(String day);
-
-    String drawByHand();
-
     String drawBody();
 
     String drawPreview();
@@ -110,46 +108,6 @@ public interface OrganiseWords {
 
     String tooFew();
 
-    String scheduleTitle();
-
-    String scheduleLead();
-
-    String schedNextLabel();
-
-    String schedNextHint();
-
-    String schedTimeLabel();
-
-    String schedTimeHint(String zone);
-
-    String schedCadenceLabel();
-
-    String schedMeetLabel();
-
-    String schedNudgeLabel();
-
-    String schedNudgeEnd();
-
-    String schedSame();
-
-    String schedSave();
-
-    String schedDateNotValid();
-
-    String schedTimeNotValid();
-
-    String schedNotValid();
-
-    String schedChanged();
-
-    String asItIs(String duration);
-
-    String days(int n);
-
-    String weeks(int n);
-
-    String months(int n);
-
     String roundsTitle();
 
     String roundsNone();
@@ -159,6 +117,8 @@ public interface OrganiseWords {
     String drawn();
 
     String beingDrawn();
+
+    String waiting();
 
     String abandoned();
 
@@ -177,6 +137,10 @@ public interface OrganiseWords {
     String who();
 
     String outcome();
+
+    String dissolved();
+
+    String notReached(String name);
 
     String said();
 
@@ -209,6 +173,34 @@ public interface OrganiseWords {
     String paused();
 
     String left();
+
+    String seek();
+
+    String find();
+
+    String everybody();
+
+    String unreachable();
+
+    String skipping();
+
+    String found(int n);
+
+    String foundCut(int n);
+
+    String importWaits();
+
+    String importProgress(int done, int rows);
+
+    String importReading();
+
+    String importAgain();
+
+    String importFailed();
+
+    String importFailedLead();
+
+    String reportDownload();
 
     String importTitle();
 

@@ -2,7 +2,6 @@ package org.unmentoring.web.organise;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.session.Roles;
 
-/** An organiser's programmes: how it goes, the schedule, a round by hand. */
+/** An organiser's programmes: how it goes, a round by hand. */
 @Path("/organise")
 @RolesAllowed(Roles.ORGANISER)
 @Produces(MediaType.TEXT_HTML)
@@ -34,12 +33,6 @@ public class ProgrammeResource {
     @Path("/{id}")
     public TemplateInstance programme(@RestPath ProgrammeId id) {
         return organising.programme(id);
-    }
-
-    @POST
-    @Path("/{id}/schedule")
-    public Response plan(@RestPath ProgrammeId id, @BeanParam ScheduleForm form) {
-        return organising.plan(id, form);
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.unmentoring.web.organise;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unmentoring.web.matches.Reason;
@@ -34,13 +35,24 @@ class Rounds {
         return OrganisePages.round(
                 Organised.at("rounds", participants.programme(id)),
                 round,
-                matches.items().stream().map(match -> named(match, people)).toList(),
+                round.isWaiting() ? matching.explanation(roundId) : List.of(),
+                matches.items().stream()
+                        .filter(it -> !round.isWaiting() || !it.dissolved())
+                        .map(match -> named(match, people))
+                        .toList(),
                 matches.next());
     }
 
     private RoundMatch named(Match match, Map<ParticipantId, Person> people) {
         return new RoundMatch(
+                match.id(),
                 match.participants().stream().map(id -> name(id, people)).toList(),
+                match.dissolved(),
+                match.notIntroduced() == null
+                        ? List.of()
+                        : match.notIntroduced().stream()
+                                .map(id -> name(id, people))
+                                .toList(),
                 OutcomeWord.read(match.outcome()),
                 match.outcomes().stream()
                         .map(said -> new RoundMatch.Answer(

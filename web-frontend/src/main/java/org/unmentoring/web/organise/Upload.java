@@ -10,6 +10,7 @@ import org.unmentoring.web.page.Errors;
 /** A spreadsheet as a browser sends it. It is handed on and not kept: to import after checking, it is chosen again. */
 public record Upload(@RestForm FileUpload file, @RestForm String step) {
     private static final long MOST_BYTES = 10L * 1024 * 1024;
+    private static final long LARGE = 200L * 1024;
 
     boolean dryRun() {
         return !"import".equals(step);
@@ -18,6 +19,11 @@ public record Upload(@RestForm FileUpload file, @RestForm String step) {
     Errors check(OrganiseWords words) {
         if (file == null || file.size() == 0) return new Errors().add("file", words.fileMissing());
         return file.size() > MOST_BYTES ? new Errors().add("file", words.fileTooBig()) : new Errors();
+    }
+
+    /** A list that may take longer than a page should. */
+    boolean isLarge() {
+        return file.size() > LARGE;
     }
 
     byte[] bytes() {

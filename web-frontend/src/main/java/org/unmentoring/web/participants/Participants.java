@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.unmentoring.web.neighbour.ImportId;
 import org.unmentoring.web.neighbour.Items;
+import org.unmentoring.web.neighbour.OrganisationId;
 import org.unmentoring.web.neighbour.ParticipantId;
 import org.unmentoring.web.neighbour.ProgrammeId;
 
@@ -204,9 +206,47 @@ public class Participants {
         return client.people(programme, Items.MOST, cursor);
     }
 
+    /** Mails reach them again, somebody says. */
+    public void clearUnreachable(ProgrammeId programme, ParticipantId person) {
+        client.clearUnreachable(programme, person);
+    }
+
+    public Unconfirmed unconfirmed(ProgrammeId programme) {
+        return client.unconfirmed(programme);
+    }
+
+    public void remindUnconfirmed(ProgrammeId programme) {
+        client.remindUnconfirmed(programme);
+    }
+
+    public List<Proposal> proposals(ProgrammeId programme) {
+        return Items.all(cursor -> client.proposals(programme, Items.MOST, cursor));
+    }
+
+    public void accept(OrganisationId organisation) {
+        client.changeOrganisation(organisation, "*", Map.of("status", "accepted"));
+    }
+
     public Map<ParticipantId, Person> everybody(ProgrammeId programme) {
         return Items.all(cursor -> client.people(programme, Items.MOST, cursor)).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity(), (first, again) -> first));
+    }
+
+    /** For large lists: how far it is can be asked for. */
+    public ImportState importPeopleLater(ProgrammeId programme, boolean dryRun, byte[] file) {
+        return uploads.importPeopleLater(programme, dryRun, file);
+    }
+
+    public ImportState importState(ProgrammeId programme, ImportId id) {
+        return uploads.importState(programme, id);
+    }
+
+    public PeopleImport importReport(ProgrammeId programme, ImportId id) {
+        return uploads.importReport(programme, id);
+    }
+
+    public byte[] importReportCsv(ProgrammeId programme, ImportId id) {
+        return uploads.importReportCsv(programme, id);
     }
 
     public PeopleImport importPeople(ProgrammeId programme, boolean dryRun, byte[] file) {

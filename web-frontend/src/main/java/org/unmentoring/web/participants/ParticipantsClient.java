@@ -14,6 +14,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.unmentoring.web.neighbour.Items;
+import org.unmentoring.web.neighbour.OrganisationId;
+import org.unmentoring.web.neighbour.ParticipantId;
 import org.unmentoring.web.neighbour.ProblemReader;
 import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.request.RequestIdHeader;
@@ -187,6 +189,27 @@ interface ParticipantsClient {
     @PUT
     @Path("/programmes/{id}/signposts")
     void keepSignposts(@RestPath ProgrammeId id, @HeaderParam("If-Match") String version, Signpost.All signposts);
+
+    @DELETE
+    @Path("/programmes/{id}/participants/{participant}/unreachable")
+    void clearUnreachable(@RestPath ProgrammeId id, @RestPath ParticipantId participant);
+
+    @GET
+    @Path("/programmes/{id}/unconfirmed-registrations")
+    Unconfirmed unconfirmed(@RestPath ProgrammeId id);
+
+    @POST
+    @Path("/programmes/{id}/unconfirmed-registrations/reminders")
+    void remindUnconfirmed(@RestPath ProgrammeId id);
+
+    @GET
+    @Path("/organisations/proposals")
+    Items<Proposal> proposals(@RestQuery ProgrammeId programme, @RestQuery int limit, @RestQuery String cursor);
+
+    @PATCH
+    @Path("/organisations/{id}")
+    void changeOrganisation(
+            @RestPath OrganisationId id, @HeaderParam("If-Match") String any, Map<String, String> changed);
 
     @GET
     @Path("/programmes/{id}/participants")

@@ -11,4 +11,20 @@ public record Person(
         Organisation organisation,
         String jobTitle,
         String status,
-        Instant joinedAt) {}
+        Instant joinedAt,
+        boolean skipsNextRound,
+        Instant unreachableSince,
+        Instant restrictedSince) {
+    public boolean isActive() {
+        return "active".equals(status);
+    }
+
+    public boolean isReached() {
+        return unreachableSince == null;
+    }
+
+    /** As far as this list can tell: who takes part, reads our mails and has not asked to be left alone. */
+    public boolean canBeDrawn() {
+        return isActive() && isReached() && restrictedSince == null;
+    }
+}

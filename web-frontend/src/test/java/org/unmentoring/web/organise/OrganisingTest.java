@@ -1,15 +1,11 @@
 package org.unmentoring.web.organise;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.put;
-import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,15 +25,6 @@ class OrganisingTest extends PageTest {
     private static final String PAGE = "/organise/" + PROGRAMME;
     private static final String AT = "/v1/programmes/" + PROGRAMME;
     private static final UUID ROUND = UUID.fromString("018f0000-0000-7000-8000-0000000000c6");
-    private static final Map<String, String> PLAN = Map.of(
-            "nextDrawAt", "2026-07-01",
-            "time", "09:00",
-            "cadence", "P1M",
-            "timeToMeet", "P14D",
-            "nudgeAfter", "P10D",
-            "oddOne", "trio",
-            "avoidSame", "yes",
-            "version", "\"3\"");
 
     @BeforeEach
     void aProgrammeWithOneRound() {
@@ -72,8 +59,6 @@ class OrganisingTest extends PageTest {
         assertThat(page.select(".figures dd").eachText()).containsExactly("41", "20", "12", "3", "5");
         assertThat(page.select("main").text())
                 .contains("Drawn on 1 November 2026", "until 15 November 2026", "1 July 2026, 09:00");
-        assertThat(page.select("#nextDrawAt").val()).isEqualTo("2026-07-01");
-        assertThat(page.select("#time").val()).isEqualTo("09:00");
     }
 
     @Test
@@ -81,108 +66,7 @@ class OrganisingTest extends PageTest {
         matching.register(get(AT + "/growth").willReturn(okJson("{\"items\":[]}")));
         matching.register(get(AT + "/schedule").willReturn(problem(404, "not-found")));
         var page = page(open(organiser(), PAGE));
-        assertThat(page.select("main").text())
-                .contains("No round has been drawn yet", "only when you press the button");
-        assertThat(page.select("input[name=version]").val()).isEmpty();
-    }
-
-    @Test
-    void aScheduleOfAnotherLengthStaysChoosable() {
-        scheduled("PT20S");
-        var chosen = page(open(organiser(), PAGE)).select("#cadence option[selected]");
-        assertThat(chosen.val()).isEqualTo("PT20S");
-        assertThat(chosen.text()).isEqualTo("As it is now (PT20S)");
-    }
-
-    @Test
-    void theScheduleIsSavedInTheProgrammesOwnTimeZone() {
-        matching.register(put(AT + "/schedule").willReturn(okJson("{}")));
-        var answer = submit(organiser(), PAGE + "/schedule", PLAN);
-        assertThat(answer.header("Location")).isEqualTo(PAGE + "?done=scheduled");
-        matching.verifyThat(putRequestedFor(urlEqualTo(AT + "/schedule"))
-                .withHeader("If-Match", equalTo("\"3\""))
-                .withRequestBody(equalToJson(Json.of(Map.of(
-                        "cadence", "P1M",
-                        "nextDrawAt", "2026-07-01T08:00:00Z",
-                        "timeToMeet", "P14D",
-                        "nudgeAfter", "P10D",
-                        "rules", Map.of("oddOne", "trio", "avoidSameOrganisation", true))))));
-    }
-
-    @Test
-    void rulesThatTheFormDoesNotShowStayAsTheyWereChosen() {
-        var chosen = new HashMap<String, Object>(Map.of(
-                "oddOne",
-                "trio",
-                "avoidSameOrganisation",
-                true,
-                "organisationFirst",
-                true,
-                "likeness",
-                Map.of("sector", 5, "region", 0, "acquaintances", 3),
-                "groupOf",
-                3,
-                "lookAhead",
-                "first"));
-        scheduled("P1M", chosen);
-        matching.register(put(AT + "/schedule").willReturn(okJson("{}")));
-        submit(organiser(), PAGE + "/schedule", PLAN);
-        matching.verifyThat(putRequestedFor(urlEqualTo(AT + "/schedule"))
-                .withRequestBody(matchingJsonPath("$.rules", equalToJson(Json.of(chosen)))));
-    }
-
-    @Test
-    void withoutADayRoundsAreDrawnByHand() {
-        matching.register(put(AT + "/schedule").willReturn(okJson("{}")));
-        var byHand = new HashMap<>(PLAN);
-        byHand.putAll(Map.of("nextDrawAt", "", "version", ""));
-        byHand.remove("avoidSame");
-        submit(organiser(), PAGE + "/schedule", byHand);
-        matching.verifyThat(putRequestedFor(urlEqualTo(AT + "/schedule"))
-                .withHeader("If-Match", absent())
-                .withRequestBody(equalToJson(Json.of(Map.of(
-                        "cadence", "P1M",
-                        "timeToMeet", "P14D",
-                        "nudgeAfter", "P10D",
-                        "rules", Map.of("oddOne", "trio", "avoidSameOrganisation", false))))));
-    }
-
-    @Test
-    void aDayThatCannotBeIsAskedForAgain() {
-        var wrong = new HashMap<>(PLAN);
-        wrong.putAll(Map.of("nextDrawAt", "2026-02-30", "time", "25:00"));
-        var answer = submit(organiser(), PAGE + "/schedule", wrong);
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(page(answer).select(".govuk-error-summary a").eachAttr("href"))
-                .containsExactly("#nextDrawAt", "#time");
-        assertThat(page(answer).select("#nextDrawAt").val()).isEqualTo("2026-02-30");
-    }
-
-    @Test
-    void whatTheServiceFindsWrongIsToldAtItsField() {
-        matching.register(put(AT + "/schedule")
-                .willReturn(problem(
-                        400,
-                        "validation-failed",
-                        Map.of("pointer", "/nextDrawAt", "code", "in-the-past"),
-                        Map.of("pointer", "/nudgeAfter", "code", "too-long"),
-                        Map.of("pointer", "/rules/oddOne", "code", "pattern"))));
-        var page = page(submit(organiser(), PAGE + "/schedule", PLAN));
-        assertThat(page.select(".govuk-error-summary li")).hasSize(3);
-        for (var link : page.select(".govuk-error-summary a"))
-            assertThat(page.select(link.attr("href"))).as(link.text()).hasSize(1);
-        assertThat(page.select("#nextDrawAt-error").text()).isEqualTo("Choose a day that is still to come");
-        assertThat(page.select("#nudgeAfter").attr("aria-describedby")).isEqualTo("nudgeAfter-error");
-    }
-
-    @Test
-    void anotherOrganisersChangeIsShownInsteadOfOverwritten() {
-        matching.register(put(AT + "/schedule").willReturn(problem(412, "stale")));
-        var mine = new HashMap<>(PLAN);
-        mine.put("cadence", "P3M");
-        var page = page(submit(organiser(), PAGE + "/schedule", mine));
-        assertThat(page.select(".govuk-error-summary").text()).contains("Another organiser changed the schedule");
-        assertThat(page.select("#cadence option[selected]").val()).isEqualTo("P1M");
+        assertThat(page.select("main").text()).contains("No round has been drawn yet", "when you press the button");
     }
 
     @Test

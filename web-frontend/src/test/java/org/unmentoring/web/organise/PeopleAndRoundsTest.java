@@ -1,5 +1,6 @@
 package org.unmentoring.web.organise;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.binaryEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -65,6 +66,61 @@ class PeopleAndRoundsTest extends PageTest {
         assertThat(page.select("tbody td").eachText())
                 .containsExactly("Cardiff Council", "a@b.example", "Paused", "1 March 2026");
         assertThat(page.select("main a[href*=cursor]").attr("href")).isEqualTo(PAGE + "/people?cursor=more");
+    }
+
+    @Test
+    void peopleAreFoundByWhatTheyAreCalledWithoutAccents() {
+        var rhys = Map.of(
+                "id",
+                GONE,
+                "name",
+                "Llŷr Rhŷs",
+                "email",
+                "l@b.example",
+                "status",
+                "active",
+                "unreachableSince",
+                "2026-03-01T09:00:00Z");
+        var other = Map.of("id", ME, "name", HOSTILE, "email", "a@b.example", "status", "paused");
+        participants.register(get(urlPathEqualTo(AT + "/participants"))
+                .willReturn(okJson(Json.of(Map.of("items", List.of(rhys, other))))));
+        var organiser = organiser();
+        for (var query : List.of("?q=llyr", "?q=RHYS&state=active", "?state=unreachable", "?q=L@B.example")) {
+            var page = page(open(organiser, PAGE + "/people" + query));
+            assertThat(page.select("tbody th").eachText()).as(query).containsExactly("Llŷr Rhŷs");
+            assertThat(page.select("[role=status]").text()).startsWith("1 person found.");
+        }
+        var nobody = page(browser(organiser)
+                .queryParam("q", "<script>{x}")
+                .queryParam("state", "\"")
+                .get(PAGE + "/people"));
+        assertThat(nobody.select("#q").val()).isEqualTo("<script>{x}");
+        assertThat(nobody.select("[role=status]").text()).startsWith("0 people found.");
+    }
+
+    @Test
+    void aLargeListComesInAfterTheAnswerAndItsReportCanBeDownloaded() {
+        var imported = "018f0000-0000-7000-8000-0000000000a7";
+        participants.register(post(urlPathEqualTo(AT + "/imports/later"))
+                .willReturn(okJson(Json.of(Map.of("id", imported))).withStatus(202)));
+        var answer = upload("/people", "import", new byte[300 * 1024]);
+        assertThat(answer.header("Location")).isEqualTo(PAGE + "/people/imports/" + imported);
+        participants.register(get(AT + "/imports/" + imported)
+                .willReturn(
+                        okJson(Json.of(Map.of("id", imported, "status", "running", "rows", 1000, "rowsDone", 250)))));
+        var organiser = organiser();
+        var running = page(open(organiser, PAGE + "/people/imports/" + imported));
+        assertThat(running.select("[role=status]").text()).isEqualTo("250 of 1000 rows are done.");
+        participants.register(get(AT + "/imports/" + imported)
+                .willReturn(okJson(Json.of(Map.of("id", imported, "status", "done", "rows", 1000, "rowsDone", 1000)))));
+        participants.register(get(AT + "/imports/" + imported + "/report").willReturn(okJson(peopleReport(false))));
+        participants.register(get(AT + "/imports/" + imported + "/report.csv")
+                .willReturn(aResponse().withHeader("Content-Type", "text/csv").withBody("row,status\n7,rejected\n")));
+        var done = page(open(organiser, PAGE + "/people/imports/" + imported));
+        assertThat(done.select("h1").text()).isEqualTo("The file is imported.");
+        var file = open(organiser, done.select("a[download]").attr("href"));
+        assertThat(file.header("Content-Disposition")).contains("import-report.csv");
+        assertThat(file.asString()).isEqualTo("row,status\n7,rejected\n");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.unmentoring.web.organise;
+package org.unmentoring.web.rules;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,10 +21,15 @@ public record ScheduleForm(
         @RestForm String nudgeAfter,
         @RestForm String oddOne,
         @RestForm String avoidSame,
+        @RestForm String approval,
+        @RestForm String approveWithin,
         @RestForm String version) {
+    private static final String BY_ITSELF = "by-itself";
+    private static final String WAIT = "wait";
 
     static ScheduleForm of(Optional<StoredSchedule> stored, ZoneId zone) {
-        if (stored.isEmpty()) return new ScheduleForm("", "09:00", "P1M", "P14D", "", "trio", "yes", "");
+        if (stored.isEmpty())
+            return new ScheduleForm("", "09:00", "P1M", "P14D", "", "trio", "yes", BY_ITSELF, "P2D", "");
         var schedule = stored.get().schedule();
         var next = Optional.ofNullable(schedule.nextDrawAt()).map(instant -> instant.atZone(zone));
         var rules = schedule.rules() == null ? Schedule.Rules.USUAL : schedule.rules();
@@ -36,6 +41,8 @@ public record ScheduleForm(
                 schedule.nudgeAfter(),
                 rules.oddOne(),
                 Boolean.TRUE.equals(rules.avoidSameOrganisation()) ? "yes" : "",
+                schedule.approval() == null ? BY_ITSELF : schedule.approval(),
+                schedule.approveWithin() == null ? "P2D" : schedule.approveWithin(),
                 stored.get().version());
     }
 
@@ -43,19 +50,25 @@ public record ScheduleForm(
         return "yes".equals(avoidSame);
     }
 
-    Errors check(OrganiseWords words) {
+    public boolean waits() {
+        return WAIT.equals(approval);
+    }
+
+    Errors check(RulesWords words) {
         var errors = new Errors();
         if (!byHand() && day(day).isEmpty()) errors.add("nextDrawAt", words.schedDateNotValid());
         if (!byHand() && time(time).isEmpty()) errors.add("time", words.schedTimeNotValid());
         return errors;
     }
 
-    static Map<String, String> wordsByField(OrganiseWords words) {
+    static Map<String, String> wordsByField(RulesWords words) {
         return Map.of(
                 "nextDrawAt", words.schedDateNotValid(),
                 "cadence", words.schedNotValid(),
                 "timeToMeet", words.schedNotValid(),
-                "nudgeAfter", words.schedNotValid());
+                "nudgeAfter", words.schedNotValid(),
+                "approval", words.schedApprovalNotValid(),
+                "approveWithin", words.schedApprovalNotValid());
     }
 
     /** @param before the rules as they were, of which the form shows some */
@@ -63,12 +76,22 @@ public record ScheduleForm(
         Instant next = byHand()
                 ? null
                 : day(day).get().atTime(time(time).get()).atZone(zone).toInstant();
-        var nudge = nudgeAfter == null || nudgeAfter.isBlank() ? null : nudgeAfter;
-        return new Schedule(cadence, next, timeToMeet, nudge, before.with(oddOne, avoids()));
+        return new Schedule(
+                cadence,
+                next,
+                timeToMeet,
+                given(nudgeAfter),
+                given(approval),
+                given(approveWithin),
+                before.with(oddOne, avoids()));
     }
 
     String ifMatch() {
         return version == null || version.isBlank() ? null : version;
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private boolean byHand() {
