@@ -28,4 +28,17 @@ class HouseRulesTest {
                 .resideInAPackage("..draw.pairing..")
                 .check(draw);
     }
+
+    @Test
+    void statisticsKnowNumbersOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("..matching.statistics..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "java.sql..", "java.time..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.unmentoring.matching.statistics"));
+    }
 }

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a figure was measured on: enough to compare, nothing that tells whose it is. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String inWords() {
+    public static String inWords() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return "Machine: %s, %d cores, %d GB memory, %s %s, JDK %s; load when it began: %.1f."
                 .formatted(
