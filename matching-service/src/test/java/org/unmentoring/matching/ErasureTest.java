@@ -115,6 +115,12 @@ class ErasureTest {
                     + "' on conflict do nothing");
             statement.execute("insert into meeting_pick values ('" + match + "', '" + me + "', now())");
             statement.execute(
+                    "insert into trial (id, programme, kind, protocol, digest, seed, commitment, answer_days, state, registered_at)"
+                            + " values ('" + programme + "', '" + programme
+                            + "', 'CADENCE', '{}', '', '', '', 0, 'REGISTERED', now())");
+            statement.execute("insert into trial_assignment (id, trial, stratum, place, arm, participant, assigned_at)"
+                    + " values (gen_random_uuid(), '" + programme + "', '', 0, 0, '" + me + "', now())");
+            statement.execute(
                     "insert into repair (id, round, made_at, reason, participant, seed, input, input_digest, people, alone)"
                             + " select gen_random_uuid(), round, now(), 'DROPOUT', '" + me
                             + "', '', '', '', '{}', '{}' from match where id = '" + match + "'");
@@ -141,6 +147,10 @@ class ErasureTest {
                             .not("erased_person", "ids that are nobody's any more")
                             .not("ended_session", "ids, for hours")
                             .not("sandbox_clock", "of a sandbox programme")
+                            .not("trial", "of a programme")
+                            .not("trial_round", "of a programme")
+                            .not("trial_finding", "figures of a trial, of nobody in particular")
+                            .not("trial_look", "figures of a trial")
                             .not("network_measure", "figures of a network, of nobody in particular")
                             .not("network_measured", "of a programme")
                             .not("network_change", "of a programme")

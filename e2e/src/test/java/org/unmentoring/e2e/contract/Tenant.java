@@ -63,6 +63,7 @@ final class Tenant implements Ids {
         tenant.letPartnersIn(organisation, another);
         tenant.listenForEvents();
         tenant.drawRound();
+        tenant.registerTrial();
         tenant.signInPeople();
         tenant.mendRound();
         tenant.writeWordings();
@@ -262,6 +263,39 @@ final class Tenant implements Ids {
     private void drawRound() {
         var drawn = as("organiser").post(matching("/v1/programmes/" + ids.get("ProgrammeId") + "/rounds"), Map.of());
         know("RoundId", drawn.expect(201).json().path("id").asText());
+    }
+
+    private void registerTrial() {
+        var trial = Map.of(
+                "title",
+                mark + " rhythm",
+                "hypothesis",
+                mark + " expects more meetings.",
+                "kind",
+                "cadence",
+                "outcome",
+                "met-when-put-in-touch",
+                "arms",
+                List.of(Map.of("cadence", 1), Map.of("cadence", 2)),
+                "strata",
+                List.of("sector"),
+                "rounds",
+                9,
+                "people",
+                120,
+                "minimumDifference",
+                0.1,
+                "stoppingRule",
+                "when-sure");
+        var trials = matching("/v1/programmes/" + ids.get("ProgrammeId") + "/trials");
+        know(
+                "TrialId",
+                as("organiser")
+                        .post(trials, trial)
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText());
     }
 
     private void signInPeople() {

@@ -11,12 +11,14 @@ import org.unmentoring.matching.events.Events;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.match.Matches;
+import org.unmentoring.matching.match.Standing;
 import org.unmentoring.matching.notifications.Introduction;
 import org.unmentoring.matching.notifications.Introductions;
 import org.unmentoring.matching.rest.Rests;
 import org.unmentoring.matching.round.HeldRound;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.Schedules;
+import org.unmentoring.matching.trial.Trials;
 
 /**
  * The transaction that ends a round's wait: it counts from now on, and the introductions of the matches that stand are
@@ -34,6 +36,7 @@ class Release {
     private final Introductions introductions;
     private final Events events;
     private final Rests rests;
+    private final Trials trials;
     private final InstantSource clock;
 
     Release(
@@ -43,6 +46,7 @@ class Release {
             Introductions introductions,
             Events events,
             Rests rests,
+            Trials trials,
             InstantSource clock) {
         this.rounds = rounds;
         this.matches = matches;
@@ -50,6 +54,7 @@ class Release {
         this.introductions = introductions;
         this.events = events;
         this.rests = rests;
+        this.trials = trials;
         this.clock = clock;
     }
 
@@ -86,7 +91,13 @@ class Release {
         var now = clock.instant();
         var meetBy = plan.timeToMeet().after(now, round.zone());
         rounds.approve(round.id(), meetBy);
-        introductions.enqueue(matches.standing(round.id()).matches().stream()
+        var standing = matches.standing(round.id()).matches();
+        var sequences = trials.sequences(
+                round.programme(),
+                round.id(),
+                round.number(),
+                standing.stream().map(Standing.OfMatch::id).toList());
+        introductions.enqueue(standing.stream()
                 .map(it -> new Introduction(
                         it.id(),
                         round.programme(),
@@ -95,7 +106,8 @@ class Release {
                         meetBy,
                         plan.nudgeAfter().after(now, round.zone()),
                         now,
-                        List.of()))
+                        List.of(),
+                        sequences.get(it.id())))
                 .toList());
         events.drawn(round.id());
         rests.drawn(round.id());

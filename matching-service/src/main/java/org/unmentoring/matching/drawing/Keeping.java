@@ -23,6 +23,7 @@ import org.unmentoring.matching.round.Because;
 import org.unmentoring.matching.round.RoundView;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.Schedules;
+import org.unmentoring.matching.trial.Trials;
 
 /**
  * The second of a draw's two transactions: matches, seats, proof and the introductions to be sent are kept together, or
@@ -41,6 +42,7 @@ class Keeping {
     private final Events events;
     private final Rests rests;
     private final Waiting waiting;
+    private final Trials trials;
     private final InstantSource clock;
 
     Keeping(
@@ -52,6 +54,7 @@ class Keeping {
             Events events,
             Rests rests,
             Waiting waiting,
+            Trials trials,
             InstantSource clock) {
         this.rounds = rounds;
         this.proofs = proofs;
@@ -61,6 +64,7 @@ class Keeping {
         this.events = events;
         this.rests = rests;
         this.waiting = waiting;
+        this.trials = trials;
         this.clock = clock;
     }
 
@@ -85,6 +89,11 @@ class Keeping {
             waiting.begin(id, plan.approveWithin().after(round.drawnAt(), opened.zone()), opened.zone());
             return;
         }
+        var sequences = trials.sequences(
+                round.programme(),
+                id,
+                round.number(),
+                List.copyOf(seats.people().keySet()));
         introductions.enqueue(seats.people().entrySet().stream()
                 .map(it -> new Introduction(
                         it.getKey(),
@@ -94,7 +103,8 @@ class Keeping {
                         round.meetBy(),
                         plan.nudgeAfter().after(round.drawnAt(), opened.zone()),
                         round.drawnAt(),
-                        List.of()))
+                        List.of(),
+                        sequences.get(it.getKey())))
                 .toList());
         events.drawn(id);
         rests.drawn(id);

@@ -22,6 +22,7 @@ import org.unmentoring.matching.schedule.DueDraw;
 import org.unmentoring.matching.schedule.Schedules;
 import org.unmentoring.matching.schedule.Seed;
 import org.unmentoring.matching.schedule.Seeds;
+import org.unmentoring.matching.trial.Trials;
 
 /**
  * The first of a draw's two transactions: all that it depends on is kept, under the digest and the commitment that
@@ -38,6 +39,7 @@ class Opening {
     /** Longer than a draw takes: by then who began it has finished, or never will. */
     private static final Duration UNTIL_IT_BROKE_OFF = Duration.ofSeconds(30);
 
+    private final Trials trials;
     private final Rests rests;
     private final Preparation preparation;
     private final Schedules schedules;
@@ -48,6 +50,7 @@ class Opening {
     private final InstantSource clock;
 
     Opening(
+            Trials trials,
             Rests rests,
             Preparation preparation,
             Schedules schedules,
@@ -56,6 +59,7 @@ class Opening {
             Proofs proofs,
             SchedulerClient work,
             InstantSource clock) {
+        this.trials = trials;
         this.rests = rests;
         this.preparation = preparation;
         this.schedules = schedules;
@@ -93,7 +97,11 @@ class Opening {
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     Prepared rehearsal(Pool pool, Keep keep, String chosenSeed) {
-        return preparation.of(rests.in(pool).pool(), schedules.plan(pool.id()).rules(), keep, chosenSeed);
+        return preparation.of(
+                rests.in(pool, trials.rhythmsLookedAt(pool)).pool(),
+                schedules.plan(pool.id()).rules(),
+                keep,
+                chosenSeed);
     }
 
     private Begun open(Pool pool, Keep keep, String chosenSeed) {
@@ -104,10 +112,11 @@ class Opening {
         rounds.held(pool.id()).ifPresent(other -> {
             throw new StillWaiting(other.id());
         });
-        var resting = rests.in(pool);
+        var resting = rests.in(pool, trials.rhythms(pool));
         var prepared = preparation.of(resting.pool(), schedules.plan(pool.id()).rules(), keep, chosenSeed);
         var seed = chosenSeed == null ? seeds.reveal(pool.id()) : Seed.chosen(chosenSeed);
         var round = rounds.open(pool.id(), draw(prepared, seed));
+        trials.opened(pool.id(), round);
         rests.keep(round, resting);
         proofs.open(round, seed.text(), prepared, pool.programme().timeZone());
         work.scheduleIfNotExists(DueDraws.BROKEN_OFF

@@ -78,6 +78,15 @@ class ErasureRepository {
         did.put(
                 "deliveryTroubles",
                 run("delete from undelivered_introduction where participant = :participant", participant));
+        // What was known of them stays with the trial, and nothing leads from it to them.
+        did.put(
+                "trials",
+                run(
+                        "update trial_assignment it set participant = null, kept_matches = trial_person.matches,"
+                                + " kept_over = trial_person.over, kept_met = trial_person.met,"
+                                + " kept_rounds = trial_person.rounds from trial_person"
+                                + " where trial_person.id = it.id and it.participant = :participant",
+                        participant));
         did.put(
                 "answers",
                 run(

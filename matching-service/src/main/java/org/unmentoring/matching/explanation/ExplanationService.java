@@ -64,9 +64,13 @@ class ExplanationService {
 
     /** Nobody else's wish is told by it: it was the person's own. */
     private PersonExplanation rested(RoundId id, ParticipantId person) {
-        var why = rests.skipped(id, person).orElseThrow(Problem::notFound)
-                ? sentences.words().skipped()
-                : sentences.words().between();
+        var words = sentences.words();
+        var why =
+                switch (rests.why(id, person).orElseThrow(Problem::notFound)) {
+                    case SKIP -> words.skipped();
+                    case CADENCE -> words.between();
+                    case TRIAL -> words.betweenInTrial();
+                };
         return explanation(seats.round(id), List.of(), List.of(why), Facts.none(false));
     }
 

@@ -17,6 +17,9 @@ interface ExplanationWords {
     String between();
 
     @Message
+    String betweenInTrial();
+
+    @Message
     String neverPartner();
 
     @Message

@@ -34,6 +34,7 @@ import org.unmentoring.matching.rest.Rests;
 import org.unmentoring.matching.round.RoundView;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.Schedules;
+import org.unmentoring.matching.trial.Trials;
 
 /**
  * Mends a round in one transaction: matches, seats, introductions, and what it can be repeated from. The round's row is
@@ -53,6 +54,7 @@ public class Mending {
     private final Rearranging rearranging;
     private final RepairRepository repairs;
     private final Rests rests;
+    private final Trials trials;
     private final Introductions introductions;
     private final Meetings meetings;
     private final Events events;
@@ -65,6 +67,7 @@ public class Mending {
             Rearranging rearranging,
             RepairRepository repairs,
             Rests rests,
+            Trials trials,
             Introductions introductions,
             Meetings meetings,
             Events events,
@@ -75,6 +78,7 @@ public class Mending {
         this.rearranging = rearranging;
         this.repairs = repairs;
         this.rests = rests;
+        this.trials = trials;
         this.introductions = introductions;
         this.meetings = meetings;
         this.events = events;
@@ -138,7 +142,7 @@ public class Mending {
     private Scene awake(Scene scene) {
         var round = scene.round();
         var everybody = new HashSet<>(scene.standing().everybody());
-        var pool = rests.late(scene.pool(), round.id(), round.number(), everybody);
+        var pool = rests.late(scene.pool(), trials.rhythms(scene.pool()), round.id(), round.number(), everybody);
         return new Scene(round, scene.plan(), scene.standing(), scene.gone(), pool);
     }
 
@@ -235,6 +239,11 @@ public class Mending {
         gone.forEach(it -> introductions.withdraw(it.id(), it.people()));
         gone.forEach(it -> meetings.callOff(it.id()));
         var nudgeAt = nudgeAt(scene);
+        var sequences = trials.sequences(
+                round.programme(),
+                round.id(),
+                round.number(),
+                List.copyOf(moves.made().keySet()));
         introductions.enqueue(made(moves).stream()
                 .map(it -> new Introduction(
                         it.id(),
@@ -244,7 +253,8 @@ public class Mending {
                         round.meetBy(),
                         nudgeAt,
                         clock.instant(),
-                        replaced(gone, it)))
+                        replaced(gone, it),
+                        sequences.get(it.id())))
                 .toList());
         events.mended(round.id(), dissolved, List.copyOf(moves.made().keySet()));
         gone.forEach(it -> tell(it, stillAlone, round));

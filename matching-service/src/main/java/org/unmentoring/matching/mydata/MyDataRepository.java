@@ -13,16 +13,17 @@ class MyDataRepository {
 
     private static final String MY_MATCHES = "(select seat.match from seat where seat.participant = :me)";
 
-    private static final Map<String, String> MINE = Map.of(
-            "seat", "participant = :me",
-            "outcome", "participant = :me",
-            "match", "id in " + MY_MATCHES,
-            "meeting", "match in " + MY_MATCHES,
-            "meeting_pick", "participant = :me",
-            "repair", "participant = :me",
-            "place_in_network", "participant = :me",
-            "rest", "participant = :me",
-            "undelivered_introduction", "participant = :me");
+    private static final Map<String, String> MINE = Map.ofEntries(
+            Map.entry("seat", "participant = :me"),
+            Map.entry("outcome", "participant = :me"),
+            Map.entry("match", "id in " + MY_MATCHES),
+            Map.entry("meeting", "match in " + MY_MATCHES),
+            Map.entry("meeting_pick", "participant = :me"),
+            Map.entry("repair", "participant = :me"),
+            Map.entry("place_in_network", "participant = :me"),
+            Map.entry("rest", "participant = :me"),
+            Map.entry("undelivered_introduction", "participant = :me"),
+            Map.entry("trial_assignment", "participant = :me"));
 
     /** What a repair could have moved is about others, and long. */
     private static final String WITHOUT = "array ['input', 'people', 'alone', 'seed']";

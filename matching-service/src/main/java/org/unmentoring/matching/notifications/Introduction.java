@@ -11,6 +11,7 @@ import org.unmentoring.matching.ids.ProgrammeId;
  *
  * @param madeAt null from a version before this field
  * @param replaces matches of the same round that this one takes the place of; null from a version before this field
+ * @param sequence which mails it gets in a trial; null for the usual ones
  */
 public record Introduction(
         MatchId match,
@@ -20,4 +21,5 @@ public record Introduction(
         Instant meetBy,
         Instant nudgeAt,
         Instant madeAt,
-        List<MatchId> replaces) {}
+        List<MatchId> replaces,
+        String sequence) {}

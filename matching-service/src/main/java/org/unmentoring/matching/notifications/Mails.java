@@ -23,6 +23,8 @@ class Mails {
 
     private static final Logger LOG = Logger.getLogger(Mails.class);
 
+    private static final String USUAL = "match";
+
     private final Participants participants;
     private final Notifications notifications;
     private final MailedLinks links;
@@ -93,7 +95,7 @@ class Mails {
     private NewSequence sequence(Introduction introduction, Programme programme, List<Contact> people) {
         var values = ofRound(programme, introduction.round());
         return new NewSequence(
-                "match",
+                introduction.sequence() == null ? USUAL : introduction.sequence(),
                 reference(introduction.match()),
                 programme.id(),
                 people.stream()

@@ -95,6 +95,19 @@ class Notifications {
         }
     }
 
+    /** Whether a programme, or all of them, have steps of this name. */
+    boolean hasSequence(ProgrammeId programme, String name) {
+        try {
+            withToken(bearer -> client.definition(bearer, programme, name));
+            return true;
+        } catch (WebApplicationException refused) {
+            if (!isFinal(refused)) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
     SandboxMails.State sandbox(ProgrammeId programme) {
         return withToken(bearer -> client.sandbox(bearer, programme));
     }

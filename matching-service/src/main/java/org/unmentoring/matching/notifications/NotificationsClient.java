@@ -67,6 +67,9 @@ interface NotificationsClient {
 
     record Accepted(UUID id) {}
 
+    /** @param chosenFor whose steps these are */
+    record Definition(String chosenFor) {}
+
     record Turn(String forward) {}
 
     record AllAccepted(List<Accepted> items) {}
@@ -83,6 +86,11 @@ interface NotificationsClient {
     @POST
     @Path("/sequences")
     Accepted start(@HeaderParam("Authorization") String token, NewSequence sequence);
+
+    @GET
+    @Path("/sequence-definitions/{owner}/{name}")
+    Definition definition(
+            @HeaderParam("Authorization") String token, @RestPath ProgrammeId owner, @RestPath String name);
 
     @DELETE
     @Path("/sequences/{reference}")

@@ -5,21 +5,16 @@ import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.participants.PoolPerson;
 
 /**
- * Somebody who by own wish is not drawn in a round.
+ * Somebody who by own wish, or by the rhythm of a trial, is not drawn in a round.
  *
- * @param skipAskedAt which wish to skip it is; null where it is the cadence
+ * @param skipAskedAt which wish to skip it is; null where it is the rhythm
  */
 record Rest(ParticipantId participant, Why why, Instant skipAskedAt) {
-    enum Why {
-        SKIP,
-        CADENCE
-    }
-
     static Rest skip(PoolPerson person) {
         return new Rest(person.id(), Why.SKIP, person.skipAskedAt());
     }
 
-    static Rest cadence(PoolPerson person) {
-        return new Rest(person.id(), Why.CADENCE, null);
+    static Rest between(PoolPerson person, Why why) {
+        return new Rest(person.id(), why, null);
     }
 }

@@ -84,7 +84,7 @@ class RestRepository {
                 .collect(Collectors.toSet());
     }
 
-    Optional<Rest.Why> why(RoundId round, ParticipantId participant) {
+    Optional<Why> why(RoundId round, ParticipantId participant) {
         return OneColumn.select(
                         database,
                         "select why from rest where round = :round and participant = :participant",
@@ -93,7 +93,7 @@ class RestRepository {
                 .setParameter("participant", participant.value())
                 .getResultStream()
                 .findFirst()
-                .map(Rest.Why::valueOf);
+                .map(Why::valueOf);
     }
 
     List<Rest> skips(RoundId round) {
@@ -102,7 +102,7 @@ class RestRepository {
                         order by participant""", SkipRow.class)
                 .setParameter("round", round.value())
                 .getResultStream()
-                .map(it -> new Rest(new ParticipantId(it.participant()), Rest.Why.SKIP, it.askedAt()))
+                .map(it -> new Rest(new ParticipantId(it.participant()), Why.SKIP, it.askedAt()))
                 .toList();
     }
 

@@ -31,17 +31,22 @@ public class Rests {
         this.clock = clock;
     }
 
-    /** For the next round of its programme. */
-    public Resting in(Pool pool) {
-        return in(pool, NEXT, Set.of());
+    /**
+     * For the next round of its programme.
+     *
+     * @param trial the rhythms of those who are in a trial of them, instead of their own
+     */
+    public Resting in(Pool pool, Map<ParticipantId, Integer> trial) {
+        return in(pool, trial, NEXT, Set.of());
     }
 
     /** For people who come late to a round: nobody is put in touch in it who sat it out, or wants to skip one. */
-    public Pool late(Pool pool, RoundId round, int number, Set<ParticipantId> seated) {
+    public Pool late(
+            Pool pool, Map<ParticipantId, Integer> trial, RoundId round, int number, Set<ParticipantId> seated) {
         var satOut = rests.of(round);
         return new Pool(
                 pool.programme(),
-                in(pool, number, seated).pool().people().stream()
+                in(pool, trial, number, seated).pool().people().stream()
                         .filter(it -> seated.contains(it.id()) || !satOut.contains(it.id()))
                         .toList());
     }
@@ -57,19 +62,19 @@ public class Rests {
                     SkipsFulfilled.OF_ROUND.instance(round.toString()).scheduledTo(clock.instant()));
     }
 
-    /** True for a round that was skipped by wish, false for one between two; empty for who did not rest. */
+    /** Empty for who did not rest. */
     @Transactional
-    public Optional<Boolean> skipped(RoundId round, ParticipantId participant) {
-        return rests.why(round, participant).map(why -> why == Rest.Why.SKIP);
+    public Optional<Why> why(RoundId round, ParticipantId participant) {
+        return rests.why(round, participant);
     }
 
-    private Resting in(Pool pool, int number, Set<ParticipantId> seated) {
+    private Resting in(Pool pool, Map<ParticipantId, Integer> trial, int number, Set<ParticipantId> seated) {
         var askedToSkip = pool.people().stream()
                 .filter(it -> it.skipAskedAt() != null)
                 .map(PoolPerson::id)
                 .toList();
         var choosy = pool.people().stream()
-                .filter(it -> it.everyRounds() > 1)
+                .filter(it -> every(it, trial) > 1)
                 .map(PoolPerson::id)
                 .toList();
         var fulfilled = askedToSkip.isEmpty()
@@ -81,10 +86,15 @@ public class Rests {
         for (var person : pool.people()) {
             boolean skips =
                     person.skipAskedAt() != null && !person.skipAskedAt().equals(fulfilled.get(person.id()));
-            boolean between = matched.getOrDefault(person.id(), Long.MAX_VALUE) < person.everyRounds();
+            boolean between = matched.getOrDefault(person.id(), Long.MAX_VALUE) < every(person, trial);
             if (seated.contains(person.id()) || !skips && !between) awake.add(person);
-            else resting.add(skips ? Rest.skip(person) : Rest.cadence(person));
+            else if (skips) resting.add(Rest.skip(person));
+            else resting.add(Rest.between(person, trial.containsKey(person.id()) ? Why.TRIAL : Why.CADENCE));
         }
         return new Resting(new Pool(pool.programme(), awake), resting);
+    }
+
+    private static int every(PoolPerson person, Map<ParticipantId, Integer> trial) {
+        return trial.getOrDefault(person.id(), person.everyRounds());
     }
 }

@@ -14,6 +14,7 @@ class NotificationsContractTest {
                 .gives("post", "/v1/sequences", 202, NotificationsClient.Accepted.class)
                 .takes("post", "/v1/sequences/bulk", NotificationsClient.NewSequences.class)
                 .gives("post", "/v1/sequences/bulk", 202, NotificationsClient.AllAccepted.class)
+                .gives("get", "/v1/sequence-definitions/{owner}/{name}", 200, NotificationsClient.Definition.class)
                 .has("delete", "/v1/sequences/{reference}")
                 .has("delete", "/v1/sequences/{reference}/people/{key}")
                 .has("put", "/v1/sequences/{reference}/facts/{fact}");
