@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.census.Censuses;
 import org.unmentoring.matching.pool.Keep;
 import org.unmentoring.matching.pool.Pool;
 import org.unmentoring.matching.pool.Preparation;
@@ -22,6 +23,7 @@ import org.unmentoring.matching.schedule.DueDraw;
 import org.unmentoring.matching.schedule.Schedules;
 import org.unmentoring.matching.schedule.Seed;
 import org.unmentoring.matching.schedule.Seeds;
+import org.unmentoring.matching.silence.Silences;
 
 /**
  * The first of a draw's two transactions: all that it depends on is kept, under the digest and the commitment that
@@ -38,7 +40,9 @@ class Opening {
     /** Longer than a draw takes: by then who began it has finished, or never will. */
     private static final Duration UNTIL_IT_BROKE_OFF = Duration.ofSeconds(30);
 
+    private final Silences silences;
     private final Rests rests;
+    private final Censuses censuses;
     private final Preparation preparation;
     private final Schedules schedules;
     private final Seeds seeds;
@@ -48,7 +52,9 @@ class Opening {
     private final InstantSource clock;
 
     Opening(
+            Silences silences,
             Rests rests,
+            Censuses censuses,
             Preparation preparation,
             Schedules schedules,
             Seeds seeds,
@@ -56,7 +62,9 @@ class Opening {
             Proofs proofs,
             SchedulerClient work,
             InstantSource clock) {
+        this.silences = silences;
         this.rests = rests;
+        this.censuses = censuses;
         this.preparation = preparation;
         this.schedules = schedules;
         this.seeds = seeds;
@@ -93,7 +101,8 @@ class Opening {
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     Prepared rehearsal(Pool pool, Keep keep, String chosenSeed) {
-        return preparation.of(rests.in(pool).pool(), schedules.plan(pool.id()).rules(), keep, chosenSeed);
+        return preparation.of(
+                rests.in(silences.awake(pool)).pool(), schedules.plan(pool.id()).rules(), keep, chosenSeed);
     }
 
     private Begun open(Pool pool, Keep keep, String chosenSeed) {
@@ -104,11 +113,17 @@ class Opening {
         rounds.held(pool.id()).ifPresent(other -> {
             throw new StillWaiting(other.id());
         });
-        var resting = rests.in(pool);
+        silences.ask(pool);
+        var awake = silences.awake(pool);
+        var resting = rests.in(awake);
         var prepared = preparation.of(resting.pool(), schedules.plan(pool.id()).rules(), keep, chosenSeed);
         var seed = chosenSeed == null ? seeds.reveal(pool.id()) : Seed.chosen(chosenSeed);
         var round = rounds.open(pool.id(), draw(prepared, seed));
         rests.keep(round, resting);
+        silences.rest(round, pool, awake);
+        if (pool.enrolled() != null) {
+            censuses.keep(round, pool.enrolled());
+        }
         proofs.open(round, seed.text(), prepared, pool.programme().timeZone());
         work.scheduleIfNotExists(DueDraws.BROKEN_OFF
                 .instance(round.toString())

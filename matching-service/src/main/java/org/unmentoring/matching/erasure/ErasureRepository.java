@@ -78,6 +78,7 @@ class ErasureRepository {
         did.put(
                 "deliveryTroubles",
                 run("delete from undelivered_introduction where participant = :participant", participant));
+        did.put("silences", run("delete from silence where participant = :participant", participant));
         did.put(
                 "answers",
                 run(

@@ -17,6 +17,9 @@ interface ExplanationWords {
     String between();
 
     @Message
+    String silent();
+
+    @Message
     String neverPartner();
 
     @Message

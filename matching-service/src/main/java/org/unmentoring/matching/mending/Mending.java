@@ -34,6 +34,7 @@ import org.unmentoring.matching.rest.Rests;
 import org.unmentoring.matching.round.RoundView;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.Schedules;
+import org.unmentoring.matching.silence.Silences;
 
 /**
  * Mends a round in one transaction: matches, seats, introductions, and what it can be repeated from. The round's row is
@@ -53,6 +54,7 @@ public class Mending {
     private final Rearranging rearranging;
     private final RepairRepository repairs;
     private final Rests rests;
+    private final Silences silences;
     private final Introductions introductions;
     private final Meetings meetings;
     private final Events events;
@@ -65,6 +67,7 @@ public class Mending {
             Rearranging rearranging,
             RepairRepository repairs,
             Rests rests,
+            Silences silences,
             Introductions introductions,
             Meetings meetings,
             Events events,
@@ -75,6 +78,7 @@ public class Mending {
         this.rearranging = rearranging;
         this.repairs = repairs;
         this.rests = rests;
+        this.silences = silences;
         this.introductions = introductions;
         this.meetings = meetings;
         this.events = events;
@@ -138,7 +142,7 @@ public class Mending {
     private Scene awake(Scene scene) {
         var round = scene.round();
         var everybody = new HashSet<>(scene.standing().everybody());
-        var pool = rests.late(scene.pool(), round.id(), round.number(), everybody);
+        var pool = rests.late(silences.awake(scene.pool(), everybody), round.id(), round.number(), everybody);
         return new Scene(round, scene.plan(), scene.standing(), scene.gone(), pool);
     }
 
