@@ -113,6 +113,10 @@ class ErasureTest {
             statement.execute("insert into place_in_network select programme, '" + me + "', 1000, 0, 0"
                     + " from match join round on round.id = match.round where match.id = '" + match
                     + "' on conflict do nothing");
+            statement.execute("insert into silence (id, programme, participant, match, round, asked_at) values"
+                    + " (gen_random_uuid(), '" + programme + "', '" + me + "', '" + match + "', 1, now())");
+            statement.execute(
+                    "insert into silent_rest select round, '" + me + "' from match where id = '" + match + "'");
             statement.execute("insert into meeting_pick values ('" + match + "', '" + me + "', now())");
             statement.execute(
                     "insert into trial (id, programme, kind, protocol, digest, seed, commitment, answer_days, state, registered_at)"
@@ -157,6 +161,9 @@ class ErasureTest {
                             .not("network_to_place", "of a programme")
                             .not("network_publication", "of a programme")
                             .not("place_of_group", "of organisations and sectors")
+                            .not("reason_list", "of a programme")
+                            .not("reason", "of a programme")
+                            .not("census", "figures of a programme")
                             .not("pass_key", "of the service: what marks the links of mails")
                             .unheardOf(connection))
                     .as("columns that are in no export and in no list; see PersonalColumns")

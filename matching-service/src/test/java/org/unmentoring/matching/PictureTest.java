@@ -177,7 +177,7 @@ class PictureTest {
                 .last()
                 .asString()
                 .startsWith("2,20")
-                .endsWith(",4,2,2,2,1,0,1,0,0");
+                .endsWith(",4,2,2,2,1,0,1,0,0,4,0,0,4,6,2,3,3,1,,,,");
     }
 
     @Test

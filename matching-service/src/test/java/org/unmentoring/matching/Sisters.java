@@ -95,6 +95,8 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         stub(WireMock.delete(WireMock.urlPathMatching("/v1/sequences/.*"))
                 .willReturn(aResponse().withStatus(204)));
         stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
+        stub(post(WireMock.urlPathMatching("/v1/programmes/.*/participants/.*/pause"))
+                .willReturn(aResponse().withStatus(204)));
         stub(get(urlPathEqualTo("/v1/erasures")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         stub(get(urlPathEqualTo("/v1/ended-sessions")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         stub(WireMock.put(WireMock.urlPathMatching("/v1/erasures/.*"))
@@ -171,6 +173,12 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
                 .willReturn(okJson(
                         json(Map.of("items", people.stream().map(Sisters::known).toList())))));
         stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
+    }
+
+    /** As participants-service counts at the next draw. */
+    public static void enrolled(UUID programme, long active, long paused, long joined, long left) {
+        stub(get(urlPathEqualTo("/v1/programmes/" + programme + "/enrolled"))
+                .willReturn(okJson(json(Map.of("active", active, "paused", paused, "joined", joined, "left", left)))));
     }
 
     public static void poolBreaksOff(UUID programme) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.matching.approval.Approving;
+import org.unmentoring.matching.census.Censuses;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
@@ -31,6 +32,7 @@ class DrawService {
     private static final Logger LOG = Logger.getLogger(DrawService.class);
 
     private final Participants participants;
+    private final Censuses censuses;
     private final Seeds seeds;
     private final Schedules schedules;
     private final Opening opening;
@@ -41,6 +43,7 @@ class DrawService {
 
     DrawService(
             Participants participants,
+            Censuses censuses,
             Seeds seeds,
             Schedules schedules,
             Opening opening,
@@ -49,6 +52,7 @@ class DrawService {
             Rounds rounds,
             Approving approving) {
         this.participants = participants;
+        this.censuses = censuses;
         this.seeds = seeds;
         this.schedules = schedules;
         this.opening = opening;
@@ -113,7 +117,7 @@ class DrawService {
     /** What is under way in the programme ends first, even when the one who began it is gone. */
     private Optional<Begun> begin(Programme programme, Function<Pool, Optional<Begun>> open) {
         rounds.beingDrawn(programme.id()).ifPresent(this::finishOther);
-        var pool = pool(programme);
+        var pool = counted(programme);
         while (true) {
             try {
                 return open.apply(pool);
@@ -146,6 +150,12 @@ class DrawService {
                         .mapToObj(it -> roster.people().get(it).id())
                         .toList())
                 .toList();
+    }
+
+    private Pool counted(Programme programme) {
+        var enrolled = participants.enrolled(
+                programme.id(), censuses.last(programme.id()).orElse(null));
+        return new Pool(programme, participants.pool(programme.id()), enrolled.orElse(null));
     }
 
     private Pool pool(Programme programme) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.census.Censuses;
 import org.unmentoring.matching.pool.Keep;
 import org.unmentoring.matching.pool.Pool;
 import org.unmentoring.matching.pool.Preparation;
@@ -22,6 +23,7 @@ import org.unmentoring.matching.schedule.DueDraw;
 import org.unmentoring.matching.schedule.Schedules;
 import org.unmentoring.matching.schedule.Seed;
 import org.unmentoring.matching.schedule.Seeds;
+import org.unmentoring.matching.silence.Silences;
 import org.unmentoring.matching.trial.Trials;
 
 /**
@@ -40,7 +42,9 @@ class Opening {
     private static final Duration UNTIL_IT_BROKE_OFF = Duration.ofSeconds(30);
 
     private final Trials trials;
+    private final Silences silences;
     private final Rests rests;
+    private final Censuses censuses;
     private final Preparation preparation;
     private final Schedules schedules;
     private final Seeds seeds;
@@ -51,7 +55,9 @@ class Opening {
 
     Opening(
             Trials trials,
+            Silences silences,
             Rests rests,
+            Censuses censuses,
             Preparation preparation,
             Schedules schedules,
             Seeds seeds,
@@ -60,7 +66,9 @@ class Opening {
             SchedulerClient work,
             InstantSource clock) {
         this.trials = trials;
+        this.silences = silences;
         this.rests = rests;
+        this.censuses = censuses;
         this.preparation = preparation;
         this.schedules = schedules;
         this.seeds = seeds;
@@ -98,7 +106,7 @@ class Opening {
     @TransactionConfiguration(timeout = TRANSACTION_SECONDS)
     Prepared rehearsal(Pool pool, Keep keep, String chosenSeed) {
         return preparation.of(
-                rests.in(pool, trials.rhythmsLookedAt(pool)).pool(),
+                rests.in(silences.awake(pool), trials.rhythmsLookedAt(pool)).pool(),
                 schedules.plan(pool.id()).rules(),
                 keep,
                 chosenSeed);
@@ -112,12 +120,18 @@ class Opening {
         rounds.held(pool.id()).ifPresent(other -> {
             throw new StillWaiting(other.id());
         });
-        var resting = rests.in(pool, trials.rhythms(pool));
+        silences.ask(pool);
+        var awake = silences.awake(pool);
+        var resting = rests.in(awake, trials.rhythms(pool));
         var prepared = preparation.of(resting.pool(), schedules.plan(pool.id()).rules(), keep, chosenSeed);
         var seed = chosenSeed == null ? seeds.reveal(pool.id()) : Seed.chosen(chosenSeed);
         var round = rounds.open(pool.id(), draw(prepared, seed));
         trials.opened(pool.id(), round);
         rests.keep(round, resting);
+        silences.rest(round, pool, awake);
+        if (pool.enrolled() != null) {
+            censuses.keep(round, pool.enrolled());
+        }
         proofs.open(round, seed.text(), prepared, pool.programme().timeZone());
         work.scheduleIfNotExists(DueDraws.BROKEN_OFF
                 .instance(round.toString())

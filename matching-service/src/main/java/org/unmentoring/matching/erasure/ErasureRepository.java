@@ -87,6 +87,7 @@ class ErasureRepository {
                                 + " kept_rounds = trial_person.rounds from trial_person"
                                 + " where trial_person.id = it.id and it.participant = :participant",
                         participant));
+        did.put("silences", run("delete from silence where participant = :participant", participant));
         did.put(
                 "answers",
                 run(

@@ -20,6 +20,7 @@ import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.mending.Repairs;
 import org.unmentoring.matching.rest.Rests;
+import org.unmentoring.matching.silence.Silences;
 
 /** Explains matches from what they were drawn from, not from what is so today. */
 @ApplicationScoped
@@ -32,14 +33,21 @@ class ExplanationService {
     private final OpenedDraws draws;
     private final Repairs repairs;
     private final Rests rests;
+    private final Silences silences;
     private final Sentences sentences;
 
     ExplanationService(
-            ExplanationRepository seats, OpenedDraws draws, Repairs repairs, Rests rests, Sentences sentences) {
+            ExplanationRepository seats,
+            OpenedDraws draws,
+            Repairs repairs,
+            Rests rests,
+            Silences silences,
+            Sentences sentences) {
         this.seats = seats;
         this.draws = draws;
         this.repairs = repairs;
         this.rests = rests;
+        this.silences = silences;
         this.sentences = sentences;
     }
 
@@ -64,6 +72,10 @@ class ExplanationService {
 
     /** Nobody else's wish is told by it: it was the person's own. */
     private PersonExplanation rested(RoundId id, ParticipantId person) {
+        if (silences.rested(id, person)) {
+            return explanation(
+                    seats.round(id), List.of(), List.of(sentences.words().silent()), Facts.none(false));
+        }
         var words = sentences.words();
         var why =
                 switch (rests.why(id, person).orElseThrow(Problem::notFound)) {

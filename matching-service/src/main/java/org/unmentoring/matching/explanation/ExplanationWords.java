@@ -20,6 +20,9 @@ interface ExplanationWords {
     String betweenInTrial();
 
     @Message
+    String silent();
+
+    @Message
     String neverPartner();
 
     @Message

@@ -25,7 +25,20 @@ public class GrowthCsv extends Rendering<Growth> {
                 "not met",
                 "unconfirmed",
                 "trios",
-                "repeats");
+                "repeats",
+                "matched",
+                "returning",
+                "resting",
+                "organisations",
+                "organisations so far",
+                "new organisations",
+                "sectors",
+                "sectors so far",
+                "new sectors",
+                "active",
+                "paused",
+                "signed up",
+                "left programme");
         growth.items()
                 .forEach(it -> csv.row(
                         it.round(),
@@ -38,7 +51,20 @@ public class GrowthCsv extends Rendering<Growth> {
                         it.notMet(),
                         it.unconfirmed(),
                         it.trios(),
-                        it.repeats()));
+                        it.repeats(),
+                        it.matched(),
+                        it.returning(),
+                        it.resting(),
+                        it.organisations(),
+                        it.organisationsSoFar(),
+                        it.newOrganisations(),
+                        it.sectors(),
+                        it.sectorsSoFar(),
+                        it.newSectors(),
+                        it.active(),
+                        it.paused(),
+                        it.signedUp(),
+                        it.leftProgramme()));
         return csv.text();
     }
 }

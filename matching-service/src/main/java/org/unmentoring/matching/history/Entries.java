@@ -78,7 +78,7 @@ final class Entries {
     }
 
     private static Attendee attendee(KnownPerson it) {
-        return new Attendee(it.id(), it.organisation(), it.organisationName(), it.sector());
+        return new Attendee(it.id(), it.organisation(), it.organisationName(), it.sector(), null);
     }
 
     /** The row's match is kept already. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.unmentoring.matching.match.Reason;
 import org.unmentoring.matching.match.Recorded;
+import org.unmentoring.matching.reasonlist.ReasonKey;
 import org.unmentoring.sheet.Header;
 
 /** What an organiser wrote of a match, in English or Welsh. */
@@ -15,20 +15,20 @@ final class Said {
 
     private static final Set<String> YES = Set.of("y", "yes", "met", "ie", "do");
     private static final Set<String> NO = Set.of("n", "no", "not met", "na", "naddo");
-    private static final Map<String, Reason> REASONS = Map.ofEntries(
-            entry("never replied", Reason.NO_REPLY),
-            entry("no reply", Reason.NO_REPLY),
-            entry("did not reply", Reason.NO_REPLY),
-            entry("diary clash", Reason.DIARY_CLASH),
-            entry("left the council", Reason.LEFT_ORGANISATION),
-            entry("left the organisation", Reason.LEFT_ORGANISATION),
-            entry("left organisation", Reason.LEFT_ORGANISATION),
-            entry("no time", Reason.NO_TIME),
-            entry("too busy", Reason.NO_TIME),
-            entry("not for me", Reason.NOT_FOR_ME),
-            entry("technical", Reason.TECHNICAL),
-            entry("technical problems", Reason.TECHNICAL),
-            entry("other", Reason.OTHER));
+    private static final Map<String, ReasonKey> REASONS = Map.ofEntries(
+            entry("never replied", ReasonKey.NO_REPLY),
+            entry("no reply", ReasonKey.NO_REPLY),
+            entry("did not reply", ReasonKey.NO_REPLY),
+            entry("diary clash", ReasonKey.DIARY_CLASH),
+            entry("left the council", ReasonKey.LEFT_ORGANISATION),
+            entry("left the organisation", ReasonKey.LEFT_ORGANISATION),
+            entry("left organisation", ReasonKey.LEFT_ORGANISATION),
+            entry("no time", ReasonKey.NO_TIME),
+            entry("too busy", ReasonKey.NO_TIME),
+            entry("not for me", ReasonKey.NOT_FOR_ME),
+            entry("technical", ReasonKey.TECHNICAL),
+            entry("technical problems", ReasonKey.TECHNICAL),
+            entry("other", ReasonKey.OTHER));
     private static final int LONGEST_NOTE = 2000;
 
     private Said() {}

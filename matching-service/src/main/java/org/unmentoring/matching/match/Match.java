@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.RoundId;
+import org.unmentoring.matching.reasonlist.ReasonKey;
 
 /** People put in touch in a round. */
 @Entity
@@ -43,7 +44,7 @@ class Match {
     }
 
     Recorded recorded() {
-        return new Recorded(recordedMet, Reason.of(recordedReason), recordedNote);
+        return new Recorded(recordedMet, ReasonKey.of(recordedReason), recordedNote);
     }
 
     RoundId round() {

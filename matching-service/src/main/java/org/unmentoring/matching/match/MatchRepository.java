@@ -108,16 +108,27 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
                 .getResultList();
     }
 
+    Optional<String> reason(MatchId match, ParticipantId participant) {
+        return rows(AnswerRow.class, """
+                        select match, participant, met, reason, cast(rating as integer), comment, answered_at
+                        from outcome where match = :match and participant = :participant""")
+                .setParameter("match", match.value())
+                .setParameter("participant", participant.value())
+                .getResultStream()
+                .findFirst()
+                .map(AnswerRow::reason);
+    }
+
+    Optional<ProgrammeId> programmeOf(MatchId match, ParticipantId participant) {
+        return mine(participant, match).stream().findFirst().map(it -> new ProgrammeId(it.programme()));
+    }
+
     List<UndeliveredRow> undelivered(Collection<UUID> matches) {
         return rows(
                         UndeliveredRow.class,
                         "select match, participant from undelivered_introduction where match in (:matches) order by match, participant")
                 .setParameter("matches", nobodyIfEmpty(matches))
                 .getResultList();
-    }
-
-    boolean isSeated(MatchId match, ParticipantId participant) {
-        return roundOf(match, participant).isPresent();
     }
 
     /** No repair can open this match before the transaction at hand ends, nor did one begin that has not ended. */
@@ -167,9 +178,9 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
     void seat(Attendee person, MatchId match, RoundId round) {
         getSession()
                 .createNativeMutationQuery("""
-                        insert into seat (round, participant, turn, match, organisation, organisation_name, sector, place)
+                        insert into seat (round, participant, turn, match, organisation, organisation_name, sector, place, cadence)
                         select :round, :participant, coalesce(max(turn), 0) + 1, :match, cast(:organisation as uuid),
-                               cast(:organisationName as text), cast(:sector as text), max(place)
+                               cast(:organisationName as text), cast(:sector as text), max(place), cast(:cadence as smallint)
                         from seat where round = :round and participant = :participant""")
                 .setParameter("round", round.value())
                 .setParameter("participant", person.id().value())
@@ -177,6 +188,7 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
                 .setParameter("organisation", person.organisation(), UUID.class)
                 .setParameter("organisationName", person.organisationName(), String.class)
                 .setParameter("sector", person.sector(), String.class)
+                .setParameter("cadence", person.cadence(), Integer.class)
                 .executeUpdate();
     }
 
@@ -184,10 +196,11 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
     void answer(MatchId match, ParticipantId participant, OutcomeRequest said, Instant now) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into outcome (match, participant, met, reason, rating, comment, answered_at)
-                        values (:match, :participant, :met, :reason, :rating, :comment, :now)
+                        insert into outcome (match, participant, met, reason, rating, comment, answered_at, met_since)
+                        values (:match, :participant, :met, :reason, :rating, :comment, :now, case when :met then cast(:now as timestamptz) end)
                         on conflict (match, participant) do update set met = excluded.met, reason = excluded.reason,
-                            rating = excluded.rating, comment = excluded.comment, answered_at = excluded.answered_at""")
+                            rating = excluded.rating, comment = excluded.comment, answered_at = excluded.answered_at,
+                            met_since = case when excluded.met then coalesce(outcome.met_since, excluded.met_since) end""")
                 .setParameter("match", match.value())
                 .setParameter("participant", participant.value())
                 .setParameter("met", said.met())

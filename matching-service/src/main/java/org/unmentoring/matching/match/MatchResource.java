@@ -64,6 +64,14 @@ public class MatchResource {
         return myMatches.one(id, new ParticipantId(caller.id()));
     }
 
+    @GET
+    @Path("/matches/{id}/reasons")
+    @RolesAllowed({Roles.PARTICIPANT, Passes.ROLE})
+    @Operation(operationId = "listReasonsOfMatch", summary = "The reasons that I can choose from for a match of mine")
+    public OfferedReasons reasons(@RestPath MatchId id) {
+        return matches.reasonsOffered(id, new ParticipantId(caller.id()));
+    }
+
     @PUT
     @Path("/matches/{id}/outcomes/{participantId}")
     @RolesAllowed({Roles.PARTICIPANT, Passes.ROLE})

@@ -21,11 +21,14 @@ import org.unmentoring.matching.match.MatchRepository.ResultRow;
 import org.unmentoring.matching.match.MatchRepository.SeatRow;
 import org.unmentoring.matching.match.MatchRepository.UndeliveredRow;
 import org.unmentoring.matching.notifications.Introductions;
+import org.unmentoring.matching.reasonlist.ReasonKey;
+import org.unmentoring.matching.reasonlist.ReasonLists;
 
 @ApplicationScoped
 class MatchService {
 
     private final MatchRepository matches;
+    private final ReasonLists reasons;
     private final Introductions introductions;
     private final Event<Answered> answered;
     private final Events events;
@@ -33,11 +36,13 @@ class MatchService {
 
     MatchService(
             MatchRepository matches,
+            ReasonLists reasons,
             Introductions introductions,
             Event<Answered> answered,
             Events events,
             InstantSource clock) {
         this.matches = matches;
+        this.reasons = reasons;
         this.introductions = introductions;
         this.answered = answered;
         this.events = events;
@@ -47,10 +52,10 @@ class MatchService {
     @Transactional
     OutcomeView answer(MatchId match, ParticipantId participant, OutcomeRequest said) {
         said.mustAgreeWithItself();
-        if (!matches.isSeated(match, participant)) {
-            throw Problem.notFound();
-        }
+        var programme = matches.programmeOf(match, participant).orElseThrow(Problem::notFound);
         matches.holdRoundOf(match);
+        var before = matches.reason(match, participant).map(ReasonKey::of).orElse(null);
+        reasons.mustBeOffered(programme, said.reason(), before);
         var now = clock.instant();
         matches.answer(match, participant, said, now);
         introductions.stopNudging(match, participant);
@@ -65,6 +70,16 @@ class MatchService {
                 said.comment(),
                 now,
                 matches.outcome(match));
+    }
+
+    /** What this person can choose from, if it did not happen; also what they said before, where it is retired meanwhile. */
+    @Transactional
+    OfferedReasons reasonsOffered(MatchId match, ParticipantId participant) {
+        var programme = matches.programmeOf(match, participant).orElseThrow(Problem::notFound);
+        var before = matches.reason(match, participant).orElse("");
+        return new OfferedReasons(reasons.all(programme).stream()
+                .filter(it -> !it.retired() || it.key().word().equals(before))
+                .toList());
     }
 
     @Transactional
@@ -101,6 +116,6 @@ class MatchService {
 
     private static MatchView.Answer answer(AnswerRow it) {
         return new MatchView.Answer(
-                new ParticipantId(it.participant()), it.met(), Reason.of(it.reason()), it.answeredAt());
+                new ParticipantId(it.participant()), it.met(), ReasonKey.of(it.reason()), it.answeredAt());
     }
 }

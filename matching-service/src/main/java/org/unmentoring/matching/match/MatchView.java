@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.reasonlist.ReasonKey;
 
 /** What an organiser sees of a match: ratings and comments belong to those who gave them. */
 @Schema(name = "Match")
@@ -25,6 +26,6 @@ record MatchView(
     record Answer(
             ParticipantId participant,
             boolean met,
-            @Schema(nullable = true) Reason reason,
+            @Schema(nullable = true) ReasonKey reason,
             Instant answeredAt) {}
 }

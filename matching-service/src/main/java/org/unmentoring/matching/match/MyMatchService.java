@@ -22,6 +22,7 @@ import org.unmentoring.matching.match.MyMatches.Mine;
 import org.unmentoring.matching.match.MyMatches.Partner;
 import org.unmentoring.matching.participants.Contact;
 import org.unmentoring.matching.participants.Participants;
+import org.unmentoring.matching.reasonlist.ReasonKey;
 
 /** Reads a participant's matches first, and asks for their partners' names after that transaction has ended. */
 @ApplicationScoped
@@ -119,6 +120,7 @@ class MyMatchService {
     private static MyMatches.MyOutcome answer(AnswerRow it) {
         return it == null
                 ? null
-                : new MyMatches.MyOutcome(it.met(), Reason.of(it.reason()), it.rating(), it.comment(), it.answeredAt());
+                : new MyMatches.MyOutcome(
+                        it.met(), ReasonKey.of(it.reason()), it.rating(), it.comment(), it.answeredAt());
     }
 }

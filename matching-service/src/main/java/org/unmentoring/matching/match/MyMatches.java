@@ -8,6 +8,7 @@ import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
+import org.unmentoring.matching.reasonlist.ReasonKey;
 
 /** A participant's own matches. Without contacts (names null) when participants-service is away: the matches still show. */
 @Schema(name = "MyMatches")
@@ -55,7 +56,7 @@ record MyMatches(List<Mine> items, @Schema(nullable = true) String next, boolean
     @Schema(name = "MyOutcome")
     record MyOutcome(
             boolean met,
-            @Schema(nullable = true) Reason reason,
+            @Schema(nullable = true) ReasonKey reason,
             @Schema(nullable = true) Integer rating,
             @Schema(nullable = true) String comment,
             Instant answeredAt) {}

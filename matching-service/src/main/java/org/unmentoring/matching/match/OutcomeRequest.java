@@ -6,13 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.matching.reasonlist.ReasonKey;
 
 @Schema(name = "OutcomeRequest")
 record OutcomeRequest(
         @NotNull @Schema(examples = "true") Boolean met,
 
-        @Schema(description = "Only when met is false", examples = "diary-clash")
-        Reason reason,
+        @Schema(description = "Only when met is false; one that the programme offers", examples = "diary-clash")
+        ReasonKey reason,
 
         @Min(1) @Max(5) @Schema(description = "Only when met is true")
         Integer rating,

@@ -32,8 +32,8 @@ class SeatWriter {
 
     void writeSeats(RoundId round, List<Placed> seats) {
         var sql = """
-                insert into seat (round, participant, turn, match, organisation, organisation_name, sector, place, sat_out)
-                select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?)""";
+                insert into seat (round, participant, turn, match, organisation, organisation_name, sector, place, sat_out, cadence)
+                select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)""";
         inParts(seats, sql, (row, some) -> {
             Connection it = row.getConnection();
             row.setObject(1, round.value());
@@ -50,6 +50,8 @@ class SeatWriter {
                     .sector())));
             row.setArray(8, it.createArrayOf("int4", column(some, Placed::place)));
             row.setArray(9, it.createArrayOf("bool", column(some, Placed::satOut)));
+            row.setArray(10, it.createArrayOf("int2", column(some, seat -> seat.person()
+                    .cadence())));
         });
     }
 

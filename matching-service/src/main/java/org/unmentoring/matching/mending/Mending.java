@@ -34,6 +34,7 @@ import org.unmentoring.matching.rest.Rests;
 import org.unmentoring.matching.round.RoundView;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.Schedules;
+import org.unmentoring.matching.silence.Silences;
 import org.unmentoring.matching.trial.Trials;
 
 /**
@@ -55,6 +56,7 @@ public class Mending {
     private final RepairRepository repairs;
     private final Rests rests;
     private final Trials trials;
+    private final Silences silences;
     private final Introductions introductions;
     private final Meetings meetings;
     private final Events events;
@@ -68,6 +70,7 @@ public class Mending {
             RepairRepository repairs,
             Rests rests,
             Trials trials,
+            Silences silences,
             Introductions introductions,
             Meetings meetings,
             Events events,
@@ -79,6 +82,7 @@ public class Mending {
         this.repairs = repairs;
         this.rests = rests;
         this.trials = trials;
+        this.silences = silences;
         this.introductions = introductions;
         this.meetings = meetings;
         this.events = events;
@@ -142,7 +146,12 @@ public class Mending {
     private Scene awake(Scene scene) {
         var round = scene.round();
         var everybody = new HashSet<>(scene.standing().everybody());
-        var pool = rests.late(scene.pool(), trials.rhythms(scene.pool()), round.id(), round.number(), everybody);
+        var pool = rests.late(
+                silences.awake(scene.pool(), everybody),
+                trials.rhythms(scene.pool()),
+                round.id(),
+                round.number(),
+                everybody);
         return new Scene(round, scene.plan(), scene.standing(), scene.gone(), pool);
     }
 

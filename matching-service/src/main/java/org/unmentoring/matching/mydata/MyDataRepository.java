@@ -1,5 +1,7 @@
 package org.unmentoring.matching.mydata;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +16,18 @@ class MyDataRepository {
     private static final String MY_MATCHES = "(select seat.match from seat where seat.participant = :me)";
 
     private static final Map<String, String> MINE = Map.ofEntries(
-            Map.entry("seat", "participant = :me"),
-            Map.entry("outcome", "participant = :me"),
-            Map.entry("match", "id in " + MY_MATCHES),
-            Map.entry("meeting", "match in " + MY_MATCHES),
-            Map.entry("meeting_pick", "participant = :me"),
-            Map.entry("repair", "participant = :me"),
-            Map.entry("place_in_network", "participant = :me"),
-            Map.entry("rest", "participant = :me"),
-            Map.entry("undelivered_introduction", "participant = :me"),
-            Map.entry("trial_assignment", "participant = :me"));
+            entry("seat", "participant = :me"),
+            entry("outcome", "participant = :me"),
+            entry("match", "id in " + MY_MATCHES),
+            entry("meeting", "match in " + MY_MATCHES),
+            entry("meeting_pick", "participant = :me"),
+            entry("repair", "participant = :me"),
+            entry("place_in_network", "participant = :me"),
+            entry("rest", "participant = :me"),
+            entry("silence", "participant = :me"),
+            entry("silent_rest", "participant = :me"),
+            entry("undelivered_introduction", "participant = :me"),
+            entry("trial_assignment", "participant = :me"));
 
     /** What a repair could have moved is about others, and long. */
     private static final String WITHOUT = "array ['input', 'people', 'alone', 'seed']";

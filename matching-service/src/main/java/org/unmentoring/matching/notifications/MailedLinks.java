@@ -30,6 +30,10 @@ class MailedLinks {
         return match(match, person) + "?to=times";
     }
 
+    String staying(MatchId match, ParticipantId person) {
+        return match(match, person) + "?to=staying";
+    }
+
     String met(MatchId match, ParticipantId person) {
         return match(match, person) + "?to=met";
     }

@@ -9,11 +9,13 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -65,6 +67,23 @@ public class Participants {
         });
     }
 
+    /**
+     * How many people have a place.
+     *
+     * @param since from when on who joined and who left is counted; null for all
+     * @return nothing where participants-service is of a version that does not count
+     */
+    public Optional<Enrolled> enrolled(ProgrammeId id, Instant since) {
+        try {
+            return Optional.of(withToken(bearer -> client.enrolled(bearer, id, since)));
+        } catch (Problem refused) {
+            if (refused.status() == 404) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
     /** Who is behind these addresses in this programme, by address in lower case; strangers are missing. */
     public Map<String, KnownPerson> lookup(ProgrammeId id, Collection<String> emails) {
         Map<String, KnownPerson> found = new HashMap<>();
@@ -105,6 +124,20 @@ public class Participants {
                 client.skipsFulfilled(bearer, id, some);
                 return some;
             });
+        }
+    }
+
+    /** Somebody said, by the link of a mail, that they want to pause. Who has no place any more need not. */
+    public void pause(ProgrammeId id, ParticipantId person, Instant askedAt) {
+        try {
+            withToken(bearer -> {
+                client.pause(bearer, id, person, new ParticipantsClient.PauseAsked(askedAt));
+                return person;
+            });
+        } catch (Problem refused) {
+            if (refused.status() != 404) {
+                throw refused;
+            }
         }
     }
 

@@ -10,12 +10,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.base.json.TolerantReader;
 import org.unmentoring.base.request.RequestIdHeader;
+import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 
 /** Of participants-service only what this service asks. Held against its contract by a test. */
@@ -41,6 +44,8 @@ interface ParticipantsClient {
 
     record Turn(String forward) {}
 
+    record PauseAsked(Instant askedAt) {}
+
     record Contacts(List<Contact> items) {}
 
     @POST
@@ -60,6 +65,10 @@ interface ParticipantsClient {
     @Produces("application/x-ndjson")
     InputStream pool(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id);
 
+    @GET
+    @Path("/programmes/{id}/enrolled")
+    Enrolled enrolled(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id, @RestQuery Instant since);
+
     @POST
     @Path("/programmes/{id}/participants/lookup")
     Found lookup(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id, Emails emails);
@@ -67,6 +76,14 @@ interface ParticipantsClient {
     @POST
     @Path("/programmes/{id}/skips-fulfilled")
     void skipsFulfilled(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id, Skips skips);
+
+    @POST
+    @Path("/programmes/{id}/participants/{participant}/pause")
+    void pause(
+            @HeaderParam("Authorization") String token,
+            @RestPath ProgrammeId id,
+            @RestPath ParticipantId participant,
+            PauseAsked asked);
 
     @POST
     @Path("/contacts")

@@ -101,6 +101,6 @@ public class Preparation {
     }
 
     private static Attendee attendee(PoolPerson it) {
-        return new Attendee(it.id(), it.organisation(), it.organisationName(), it.sector());
+        return new Attendee(it.id(), it.organisation(), it.organisationName(), it.sector(), it.cadence());
     }
 }

@@ -20,7 +20,9 @@ class SandboxTimes {
                     + " approved_at = approved_at - :by, opened_at = opened_at - :by,"
                     + " committed_at = committed_at - :by where programme = :programme",
             "update repair set made_at = made_at - :by where round in " + ROUNDS,
-            "update outcome set answered_at = answered_at - :by where match in " + MATCHES,
+            "update outcome set answered_at = answered_at - :by, met_since = met_since - :by where match in " + MATCHES,
+            "update silence set asked_at = asked_at - :by, answered_at = answered_at - :by, paused_at = paused_at - :by"
+                    + " where programme = :programme",
             "update undelivered_introduction set since = since - :by where match in " + MATCHES,
             "update meeting_pick set starts_at = starts_at - :by where match in " + MATCHES,
             "update meeting set starts_at = starts_at - :by, version = version + 1, offered_times ="

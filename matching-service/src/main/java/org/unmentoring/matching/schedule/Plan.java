@@ -11,4 +11,10 @@ import org.unmentoring.matching.draw.Rules;
  * @param approveWithin how long a drawn round waits to be approved; null where rounds go out by themselves
  */
 public record Plan(
-        Rules rules, Span timeToMeet, Span nudgeAfter, Span lateJoinersUntil, Instant nextDrawAt, Span approveWithin) {}
+        Rules rules,
+        Span timeToMeet,
+        Span nudgeAfter,
+        Span lateJoinersUntil,
+        Instant nextDrawAt,
+        Span approveWithin,
+        SilenceRule silence) {}

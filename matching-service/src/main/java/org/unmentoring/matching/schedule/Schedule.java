@@ -52,6 +52,12 @@ class Schedule {
     @Column(name = "late_joiners_until")
     private Span lateJoinersUntil = A_WEEK;
 
+    @Column(name = "ask_after_silent")
+    private int askAfterSilent = 2;
+
+    @Column(name = "wait_for_silent")
+    private int waitForSilent = 2;
+
     @Enumerated(EnumType.STRING)
     private Approval approval = Approval.BY_ITSELF;
 
@@ -112,6 +118,10 @@ class Schedule {
         if (asked.approveWithin() != null) {
             approveWithin = asked.approveWithin();
         }
+        if (asked.silence() != null) {
+            askAfterSilent = asked.silence().askAfter();
+            waitForSilent = asked.silence().waitRounds();
+        }
         if (asked.rules() != null) {
             choose(asked.rules().rules());
         }
@@ -160,11 +170,15 @@ class Schedule {
     }
 
     Plan plan() {
-        return new Plan(rules(), timeToMeet, nudgeAfterOrUsual(), lateJoinersUntil, nextDrawAt, waits());
+        return new Plan(rules(), timeToMeet, nudgeAfterOrUsual(), lateJoinersUntil, nextDrawAt, waits(), silence());
     }
 
     private Span waits() {
         return approval == Approval.WAIT ? approveWithin : null;
+    }
+
+    private SilenceRule silence() {
+        return new SilenceRule(askAfterSilent, waitForSilent);
     }
 
     long version() {
@@ -181,6 +195,7 @@ class Schedule {
                 lateJoinersUntil,
                 approval.word(),
                 approveWithin,
+                ScheduleView.Silence.of(silence()),
                 ScheduleView.RulesView.of(rules()),
                 commitment,
                 stored ? version : 0);

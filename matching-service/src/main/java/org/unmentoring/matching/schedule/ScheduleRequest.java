@@ -46,7 +46,25 @@ record ScheduleRequest(
                 examples = "P2D")
         Span approveWithin,
 
+        @Valid @Schema(description = "Stays as it is where it is not given, at first asked after 2 and waited for 2")
+        SilenceRequest silence,
+
         @Valid RulesRequest rules) {
+
+    /** When somebody who says nothing is asked whether to pause, and not drawn meanwhile. */
+    @Schema(name = "SilenceRequest")
+    record SilenceRequest(
+            @NotNull
+            @Min(0)
+            @Max(12)
+            @Schema(description = "After so many matches without a word; 0: nobody is asked", examples = "2")
+            Integer askAfter,
+
+            @NotNull
+            @Min(1)
+            @Max(12)
+            @Schema(description = "Not drawn for so many rounds while no answer comes", examples = "2")
+            Integer waitRounds) {}
 
     /** What is not said is as usual. */
     @Schema(name = "RulesRequest")

@@ -26,6 +26,9 @@ record ScheduleView(
         @Schema(description = "How long it waits then; it goes out by itself when that time is over")
         Span approveWithin,
 
+        @Schema(description = "When somebody who says nothing is asked whether to pause, and not drawn meanwhile")
+        Silence silence,
+
         RulesView rules,
 
         @Schema(
@@ -35,6 +38,19 @@ record ScheduleView(
 
         @JsonIgnore long version)
         implements Versioned {
+
+    @Schema(name = "Silence")
+    record Silence(
+            @Schema(description = "After so many matches without a word; 0: nobody is asked")
+            int askAfter,
+
+            @Schema(description = "Not drawn for so many rounds while no answer comes")
+            int waitRounds) {
+
+        static Silence of(SilenceRule it) {
+            return new Silence(it.askAfter(), it.waitRounds());
+        }
+    }
 
     @Schema(name = "Rules")
     record RulesView(

@@ -17,6 +17,11 @@ class ParticipantsContractTest {
                 .takes("post", "/v1/programmes/{id}/participants/lookup", ParticipantsClient.Emails.class)
                 .gives("post", "/v1/programmes/{id}/participants/lookup", 200, ParticipantsClient.Found.class)
                 .takes("post", "/v1/programmes/{id}/skips-fulfilled", ParticipantsClient.Skips.class)
+                .gives("get", "/v1/programmes/{id}/enrolled", 200, Enrolled.class)
+                .takes(
+                        "post",
+                        "/v1/programmes/{id}/participants/{participant}/pause",
+                        ParticipantsClient.PauseAsked.class)
                 .takes("post", "/v1/contacts", ParticipantsClient.Ids.class)
                 .gives("post", "/v1/contacts", 200, ParticipantsClient.Contacts.class)
                 .gives("get", "/v1/ended-sessions", 200, EndedSessionsClient.Entries.class)

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             MatchChanged.class,
             StillToMeet.class,
             DidYouMeet.class,
+            PauseOrStay.class,
             TimesOffered.class,
             Meeting.class
         })
@@ -25,6 +26,7 @@ public sealed interface MailValues
                 MatchChanged,
                 StillToMeet,
                 DidYouMeet,
+                PauseOrStay,
                 TimesOffered,
                 Meeting {
     /** Whose wording it is in; null for the usual one. */

@@ -190,6 +190,21 @@ interface MailWords {
     String lastCallWhy();
 
     @Message
+    String pauseOrStaySubject(String programme);
+
+    @Message
+    String pauseOrStayIntro(String programme);
+
+    @Message
+    String pauseOrStayAsk();
+
+    @Message
+    String pauseOrStayAction();
+
+    @Message
+    String pauseOrStayElse();
+
+    @Message
     String changedSubject(String programme, List<String> names);
 
     @Message

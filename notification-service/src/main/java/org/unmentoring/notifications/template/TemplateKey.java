@@ -21,6 +21,7 @@ public enum TemplateKey {
     REMINDER("reminder", StillToMeet.class, false),
     DID_YOU_MEET("did-you-meet", DidYouMeet.class, false),
     LAST_CALL("last-call", DidYouMeet.class, false),
+    PAUSE_OR_STAY("pause-or-stay", PauseOrStay.class, false),
     TIMES_OFFERED("times-offered", TimesOffered.class, false),
     MEETING_AGREED("meeting-agreed", Meeting.class, false),
     MEETING_CANCELLED("meeting-cancelled", Meeting.class, false);

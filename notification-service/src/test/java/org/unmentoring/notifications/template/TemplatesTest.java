@@ -36,6 +36,7 @@ class TemplatesTest {
                                 "reminder",
                                 "did-you-meet",
                                 "last-call",
+                                "pause-or-stay",
                                 "times-offered",
                                 "meeting-agreed",
                                 "meeting-cancelled"))

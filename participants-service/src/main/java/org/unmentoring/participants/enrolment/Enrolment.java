@@ -56,6 +56,10 @@ class Enrolment {
                 skipAskedAt != null);
     }
 
+    boolean isActiveAndUnchangedSince(Instant time, Instant now) {
+        return at(now).status() == EnrolmentStatus.ACTIVE && !changedAt.isAfter(time);
+    }
+
     ParticipantId participant() {
         return key.participant();
     }

@@ -51,6 +51,10 @@ public record EnrolmentChange(
         return Preferences.told(place, trioFine, host, cadence);
     }
 
+    EnrolmentChange paused() {
+        return new EnrolmentChange(EnrolmentStatus.PAUSED, null, place, trioFine, host, cadence, false);
+    }
+
     void mustMakeSense(Instant now) {
         if (pausedUntil != null && status != EnrolmentStatus.PAUSED) {
             throw Problem.invalid("/pausedUntil", "only-for-a-pause", "Only a pause has an end.");

@@ -2,6 +2,7 @@ package org.unmentoring.participants.enrolment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,27 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, EnrolmentK
 
     Optional<Enrolment> find(EnrolmentKey key) {
         return findByIdOptional(key);
+    }
+
+    /** Nobody else changes it before the transaction at hand ends. */
+    Optional<Enrolment> held(EnrolmentKey key) {
+        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Enrolled counted(ProgrammeId programme, Instant since, Instant now) {
+        return getSession()
+                .createNativeQuery("""
+                        select count(*) filter (where status = 'active'), count(*) filter (where status = 'paused'),
+                               count(*) filter (where status <> 'left' and joined_at > :since),
+                               count(*) filter (where status = 'left' and changed_at > :since)
+                        from (select case when paused_until <= :now then 'active' else status end as status,
+                                     joined_at, changed_at
+                              from enrolment where programme = :programme and not exists
+                                  (select from restriction where restriction.participant = enrolment.participant)) as place""", Enrolled.class)
+                .setParameter("programme", programme.value())
+                .setParameter("since", since)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     Enrolment get(EnrolmentKey key) {

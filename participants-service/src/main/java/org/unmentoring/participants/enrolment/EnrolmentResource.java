@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.programme.ProgrammeId;
 
@@ -41,6 +43,26 @@ public class EnrolmentResource {
             description = "May be repeated, and no If-Match is needed. A mail that comes back marks the person again.")
     public void clearUnreachable(@RestPath ProgrammeId id, @RestPath ParticipantId participant) {
         service.reached(id, participant);
+    }
+
+    @GET
+    @Path("/enrolled")
+    @RolesAllowed(SERVICE)
+    @Operation(operationId = "countEnrolled", summary = "Count who has a place in a programme")
+    public Enrolled enrolled(@RestPath ProgrammeId id, @RestQuery Since since) {
+        return service.enrolled(id, since == null ? Since.EVER : since);
+    }
+
+    @POST
+    @Path("/participants/{participant}/pause")
+    @RolesAllowed(SERVICE)
+    @APIResponse(responseCode = "204", description = "Paused until they come back; only an active place is")
+    @Operation(
+            operationId = "pauseParticipant",
+            summary = "Pause somebody who asked for it",
+            description = "For those who said so by the link of a mail of a sister service. May be repeated.")
+    public void pause(@RestPath ProgrammeId id, @RestPath ParticipantId participant, @NotNull @Valid PauseAsked asked) {
+        service.pause(id, participant, asked.askedAt());
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.unmentoring.participants.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.unmentoring.participants.text.Email;
 @ApplicationScoped
 class EnrolmentService {
     private final EnrolmentRepository enrolments;
+    private final Enrolments places;
     private final ProgrammePeople members;
     private final ProgrammeService programmes;
     private final People people;
@@ -32,6 +34,7 @@ class EnrolmentService {
 
     EnrolmentService(
             EnrolmentRepository enrolments,
+            Enrolments places,
             ProgrammePeople members,
             ProgrammeService programmes,
             People people,
@@ -40,6 +43,7 @@ class EnrolmentService {
             Caller caller,
             InstantSource clock) {
         this.enrolments = enrolments;
+        this.places = places;
         this.members = members;
         this.programmes = programmes;
         this.people = people;
@@ -56,6 +60,19 @@ class EnrolmentService {
         enrolments.get(new EnrolmentKey(programmes.get(id).id(), participant));
         reach.reached(participant);
         trail.note(Deed.MARKED_REACHED, id, List.of(participant));
+    }
+
+    @Transactional
+    Enrolled enrolled(ProgrammeId id, Since since) {
+        return enrolments.counted(programmes.get(id).id(), since.at(), clock.instant());
+    }
+
+    @Transactional
+    void pause(ProgrammeId id, ParticipantId participant, Instant askedAt) {
+        var programme = programmes.get(id).id();
+        if (places.pause(programme, participant, askedAt)) {
+            trail.note(Deed.CHANGED_PLACE, programme, List.of(participant));
+        }
     }
 
     @Transactional

@@ -70,6 +70,14 @@ public class Enrolments {
         return enrolment.at(now);
     }
 
+    /** Until they come back; whoever was erased, left, paused or chose anything else since is left as they are. */
+    boolean pause(ProgrammeId programme, ParticipantId participant, Instant askedAt) {
+        var place = enrolments.held(new EnrolmentKey(programme, participant));
+        if (place.isEmpty() || !place.get().isActiveAndUnchangedSince(askedAt, clock.instant())) return false;
+        change(programme, participant, before -> before.paused());
+        return true;
+    }
+
     /** In each programme: who must not be written to is not asked whether they met. */
     public void endNudges(ParticipantId participant) {
         enrolments

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.unmentoring.web.matching.MyMatch.MyOutcome;
+import org.unmentoring.web.matching.OfferedReason;
 import org.unmentoring.web.matching.Outcome;
 import org.unmentoring.web.page.Errors;
 
@@ -44,8 +45,8 @@ public record AnswerForm(
         return String.valueOf(choice.value()).equals(rating);
     }
 
-    public boolean because(Reason choice) {
-        return choice.value().equals(reason);
+    public boolean because(OfferedReason choice) {
+        return choice.key().equals(reason);
     }
 
     Errors check(MatchWords words) {

@@ -32,7 +32,7 @@ class Answering {
     TemplateInstance one(MatchId id, String answer) {
         var match = matching.myMatch(id);
         var form = AnswerForm.chosen(answer).orElseGet(() -> AnswerForm.of(match.myOutcome()));
-        return MatchPages.one(match, form, new Errors());
+        return MatchPages.one(match, matching.reasons(id), form, new Errors());
     }
 
     /** Where somebody has said already whether they met there is nothing left to drop out of. */
@@ -63,7 +63,7 @@ class Answering {
             }
         }
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(MatchPages.one(matching.myMatch(id), form, errors))
+                .entity(MatchPages.one(matching.myMatch(id), matching.reasons(id), form, errors))
                 .build();
     }
 }

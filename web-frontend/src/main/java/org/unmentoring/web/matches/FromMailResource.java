@@ -42,6 +42,7 @@ public class FromMailResource {
         var path = "/matches/" + match;
         return switch (to) {
             case "met", "not-met" -> path + "?answer=" + to;
+            case "staying" -> path + "/staying";
             case "times" -> path + "/times";
             default -> path;
         };

@@ -57,6 +57,19 @@ public class Matching {
         client.answer(match, participant, outcome);
     }
 
+    /** What the match's programme offers to who did not meet. */
+    public List<OfferedReason> reasons(MatchId match) {
+        return client.reasons(match).items();
+    }
+
+    public StayingQuestion stayingQuestion(MatchId match) {
+        return client.stayingQuestion(match);
+    }
+
+    public void staying(MatchId match, String answer) {
+        client.staying(match, new StayingAnswer(answer));
+    }
+
     public Meeting meeting(MatchId match) {
         return client.meeting(match);
     }

@@ -53,6 +53,18 @@ interface MatchingClient {
     void answer(@RestPath MatchId match, @RestPath ParticipantId participant, Outcome outcome);
 
     @GET
+    @Path("/matches/{match}/reasons")
+    OfferedReasons reasons(@RestPath MatchId match);
+
+    @GET
+    @Path("/matches/{match}/staying")
+    StayingQuestion stayingQuestion(@RestPath MatchId match);
+
+    @PUT
+    @Path("/matches/{match}/staying")
+    void staying(@RestPath MatchId match, StayingAnswer answer);
+
+    @GET
     @Path("/matches/{match}/meeting")
     Meeting meeting(@RestPath MatchId match);
 

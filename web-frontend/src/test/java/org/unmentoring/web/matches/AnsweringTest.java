@@ -88,15 +88,8 @@ class AnsweringTest extends PageTest {
         assertThat(page.select("input[name=met]").eachAttr("value")).containsExactly("yes", "no");
         assertThat(page.select("input[name=rating]")).hasSize(5);
         assertThat(page.select("select[name=reason] option").eachAttr("value"))
-                .containsExactly(
-                        "",
-                        "no-time",
-                        "no-reply",
-                        "diary-clash",
-                        "left-organisation",
-                        "not-for-me",
-                        "technical",
-                        "other");
+                .containsExactly("", "diary-clash", "technical", "childcare");
+        assertThat(page.select("select[name=reason] option").eachText()).contains("Our diaries did not fit", HOSTILE);
     }
 
     @Test
@@ -244,6 +237,17 @@ class AnsweringTest extends PageTest {
         matching.register(get(urlPathEqualTo("/v1/me/matches"))
                 .willReturn(okJson(Json.of(Map.of("items", List.of(match(mine, partners)))))));
         matching.register(get(urlPathEqualTo(MINE)).willReturn(okJson(Json.of(match(mine, partners)))));
+        matching.register(get(urlPathEqualTo("/v1/matches/" + MATCH + "/reasons"))
+                .willReturn(okJson(Json.of(Map.of(
+                        "items",
+                        List.of(
+                                reason("diary-clash", "Our diaries did not fit", "Nid oedd ein dyddiaduron yn cyd-fynd"),
+                                reason("technical", "Technical trouble", "Trafferthion technegol"),
+                                reason("childcare", HOSTILE, HOSTILE)))))));
+    }
+
+    private static Map<String, ?> reason(String key, String english, String welsh) {
+        return Map.of("key", key, "english", english, "welsh", welsh, "retired", false);
     }
 
     @SafeVarargs

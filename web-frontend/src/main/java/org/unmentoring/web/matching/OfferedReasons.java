@@ -1,0 +1,5 @@
+package org.unmentoring.web.matching;
+
+import java.util.List;
+
+record OfferedReasons(List<OfferedReason> items) {}

@@ -1,0 +1,3 @@
+package org.unmentoring.web.matching;
+
+public record StayingAnswer(String answer) {}

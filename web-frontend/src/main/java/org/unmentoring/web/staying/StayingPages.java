@@ -1,0 +1,13 @@
+package org.unmentoring.web.staying;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.unmentoring.web.neighbour.MatchId;
+import org.unmentoring.web.matching.StayingQuestion;
+
+@CheckedTemplate(basePath = "staying")
+class StayingPages {
+    static native TemplateInstance staying(MatchId match, StayingQuestion question, String programme);
+
+    private StayingPages() {}
+}
