@@ -23,7 +23,9 @@ class MyDataRepository {
             Map.entry("place_in_network", "participant = :me"),
             Map.entry("rest", "participant = :me"),
             Map.entry("undelivered_introduction", "participant = :me"),
-            Map.entry("trial_assignment", "participant = :me"));
+            Map.entry("trial_assignment", "participant = :me"),
+            Map.entry("story", "author = :me"),
+            Map.entry("story_consent", "participant = :me"));
 
     /** What a repair could have moved is about others, and long. */
     private static final String WITHOUT = "array ['input', 'people', 'alone', 'seed']";
