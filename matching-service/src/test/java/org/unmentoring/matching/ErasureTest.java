@@ -79,6 +79,12 @@ class ErasureTest {
                 .put("/v1/matches/" + match + "/meeting/offer")
                 .then()
                 .statusCode(200);
+        participant(me)
+                .contentType("application/json")
+                .body(Map.of("words", "With " + name, "firstName", name.substring(0, 10)))
+                .put("/v1/matches/" + match + "/stories/mine")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -89,7 +95,8 @@ class ErasureTest {
         erase().statusCode(200)
                 .body("erased.comments", is(2))
                 .body("erased.places", is(1))
-                .body("erased.offers", is(1));
+                .body("erased.offers", is(1))
+                .body("erased.stories", is(1));
         assertThat(traces()).isEmpty();
         assertThat(figures("growth")).isEqualTo(growth);
         assertThat(figures("network")).isEqualTo(network);

@@ -38,7 +38,8 @@ class ContractTest {
         "matching-service, org.unmentoring.web.matching.MatchingClient",
         "matching-service, org.unmentoring.web.matching.MatchingLongWork",
         "notification-service, org.unmentoring.web.notifications.NotificationsClient",
-        "notification-service, org.unmentoring.web.notifications.WordingsClient"
+        "notification-service, org.unmentoring.web.notifications.WordingsClient",
+        "matching-service, org.unmentoring.web.matching.StoriesClient"
     })
     void aClientAsksAndReadsWhatTheContractPromises(String service, String client) throws Exception {
         var file = java.nio.file.Path.of("../contracts", service + ".yaml");

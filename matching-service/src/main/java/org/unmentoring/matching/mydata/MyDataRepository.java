@@ -27,7 +27,9 @@ class MyDataRepository {
             entry("silence", "participant = :me"),
             entry("silent_rest", "participant = :me"),
             entry("undelivered_introduction", "participant = :me"),
-            entry("trial_assignment", "participant = :me"));
+            entry("trial_assignment", "participant = :me"),
+            entry("story", "author = :me"),
+            entry("story_consent", "participant = :me"));
 
     /** What a repair could have moved is about others, and long. */
     private static final String WITHOUT = "array ['input', 'people', 'alone', 'seed']";

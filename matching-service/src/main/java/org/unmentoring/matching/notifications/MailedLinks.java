@@ -34,6 +34,10 @@ class MailedLinks {
         return match(match, person) + "?to=staying";
     }
 
+    String story(MatchId match, ParticipantId person) {
+        return match(match, person) + "?to=story";
+    }
+
     String met(MatchId match, ParticipantId person) {
         return match(match, person) + "?to=met";
     }

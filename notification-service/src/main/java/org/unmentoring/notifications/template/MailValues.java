@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             DidYouMeet.class,
             PauseOrStay.class,
             TimesOffered.class,
-            Meeting.class
+            Meeting.class,
+            StoryConsent.class,
+            StoryDeclined.class
         })
 public sealed interface MailValues
         permits ConfirmAddress,
@@ -28,7 +30,9 @@ public sealed interface MailValues
                 DidYouMeet,
                 PauseOrStay,
                 TimesOffered,
-                Meeting {
+                Meeting,
+                StoryConsent,
+                StoryDeclined {
     /** Whose wording it is in; null for the usual one. */
     default ProgrammeId programmeId() {
         return null;

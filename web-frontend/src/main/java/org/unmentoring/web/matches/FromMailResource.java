@@ -44,6 +44,7 @@ public class FromMailResource {
             case "met", "not-met" -> path + "?answer=" + to;
             case "staying" -> path + "/staying";
             case "times" -> path + "/times";
+            case "story" -> path + "/story";
             default -> path;
         };
     }
