@@ -78,6 +78,7 @@ public class StoryNotices {
         var to = new Recipient(person.name(), person.email(), person.language());
         var own = new HashMap<>(values);
         own.put("link", links.story(match, person.id()));
-        notifications.send(reference + ":" + what, new NewMessage(template, to, own, reference, null));
+        notifications.send(
+                reference + ":" + what, new NewMessage(template, to, own, reference, person.tellsOrganisation(), null));
     }
 }

@@ -45,7 +45,7 @@ class Answering {
             var match = matching.myMatch(id);
             var errors = new Errors().add("", page.words(MatchWords.class).tooLateToDropOut());
             return Response.status(Response.Status.CONFLICT)
-                    .entity(MatchPages.one(match, AnswerForm.of(match.myOutcome()), errors))
+                    .entity(MatchPages.one(match, matching.reasons(id), AnswerForm.of(match.myOutcome()), errors))
                     .build();
         }
     }

@@ -241,7 +241,10 @@ class AnsweringTest extends PageTest {
                 .willReturn(okJson(Json.of(Map.of(
                         "items",
                         List.of(
-                                reason("diary-clash", "Our diaries did not fit", "Nid oedd ein dyddiaduron yn cyd-fynd"),
+                                reason(
+                                        "diary-clash",
+                                        "Our diaries did not fit",
+                                        "Nid oedd ein dyddiaduron yn cyd-fynd"),
                                 reason("technical", "Technical trouble", "Trafferthion technegol"),
                                 reason("childcare", HOSTILE, HOSTILE)))))));
     }

@@ -54,7 +54,8 @@ class StayingTest extends PageTest {
         said("pause");
         var done = submit(participant(), PAGE, Map.of("answer", "pause"));
         assertThat(done.header("Location")).isEqualTo(PAGE);
-        matching.verifyThat(putRequestedFor(urlEqualTo(QUESTION)).withRequestBody(equalToJson("{\"answer\":\"pause\"}")));
+        matching.verifyThat(
+                putRequestedFor(urlEqualTo(QUESTION)).withRequestBody(equalToJson("{\"answer\":\"pause\"}")));
         var page = page(open(participant(), PAGE));
         assertThat(page.select("h1").text()).isEqualTo("You are paused");
         assertThat(page.select("main a").attr("href")).isEqualTo("/me");
