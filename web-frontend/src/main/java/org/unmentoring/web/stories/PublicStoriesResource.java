@@ -15,7 +15,7 @@ import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.participants.Participants;
 
 /** What people of a programme share, for everybody to read, and for feed readers. */
-@Path("/programmes/{id}")
+@Path("/")
 @PermitAll
 public class PublicStoriesResource {
     /** What is taken back is to be gone everywhere soon. */
@@ -30,20 +30,20 @@ public class PublicStoriesResource {
     }
 
     @GET
-    @Path("/stories")
+    @Path("programmes/{id}/stories")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance page(@RestPath ProgrammeId id, @RestQuery String cursor) {
         return StoryPages.published(participants.programme(id), stories.published(id, cursor));
     }
 
     @GET
-    @Path("/stories.atom")
+    @Path("programmes/{id}/stories.atom")
     public Response atom(@RestPath ProgrammeId id) {
         return feed(stories.atom(id), "application/atom+xml;charset=UTF-8");
     }
 
     @GET
-    @Path("/stories.json")
+    @Path("programmes/{id}/stories.json")
     public Response json(@RestPath ProgrammeId id) {
         return feed(stories.json(id), "application/feed+json;charset=UTF-8");
     }
