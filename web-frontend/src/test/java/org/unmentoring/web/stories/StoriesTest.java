@@ -43,6 +43,7 @@ class StoriesTest extends PageTest {
                         "partners", List.of(Map.of("id", MO, "name", HOSTILE, "email", "mo@x.example")),
                         "myOutcome",
                                 Map.of("met", true, "comment", "Tools!", "answeredAt", "2026-01-01T00:00:00Z"))))));
+        matching.register(get("/v1/matches/" + MATCH + "/reasons").willReturn(okJson("{\"items\":[]}")));
         matching.register(put(STORIES + "/mine").willReturn(okJson("{}")));
         matching.register(put(STORIES + "/" + STORY + "/consent").willReturn(okJson("{}")));
         matching.register(delete(STORIES + "/" + STORY).willReturn(okJson("{}")));
