@@ -88,6 +88,7 @@ final class Timetable {
         return step.at().isBefore(end) && now.isBefore(end);
     }
 
+    /** A sandbox grows older by any length, so that its days of the week say nothing: every day is a working day there. */
     private Instant due(Step step) {
         if (step.fraction() != null) {
             var way = Duration.between(start, end);
@@ -95,7 +96,9 @@ final class Timetable {
                     .multiply(java.math.BigDecimal.valueOf(way.toMillis()))
                     .longValue());
         }
-        var anchor = (step.fromEnd() ? end : start).atZone(place.zone());
+        var from = step.fromEnd() ? end : start;
+        if (rehearsal && step.workingDays() != null) return from.plus(Duration.ofDays(step.workingDays()));
+        var anchor = from.atZone(place.zone());
         return (step.workingDays() == null
                         ? step.after().after(anchor)
                         : definition.hours().after(step.workingDays(), anchor, place))
