@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             StillToMeet.class,
             DidYouMeet.class,
             TimesOffered.class,
-            Meeting.class
+            Meeting.class,
+            StoryConsent.class,
+            StoryDeclined.class
         })
 public sealed interface MailValues
         permits ConfirmAddress,
@@ -26,7 +28,9 @@ public sealed interface MailValues
                 StillToMeet,
                 DidYouMeet,
                 TimesOffered,
-                Meeting {
+                Meeting,
+                StoryConsent,
+                StoryDeclined {
     /** Whose wording it is in; null for the usual one. */
     default ProgrammeId programmeId() {
         return null;

@@ -226,6 +226,30 @@ interface MailWords {
     String timesAction();
 
     @Message
+    String storySubject(String offeredBy);
+
+    @Message
+    String storyIntro(String offeredBy, String programme);
+
+    @Message
+    String storyAsk();
+
+    @Message
+    String storyAction();
+
+    @Message
+    String storyDeclinedSubject(String programme);
+
+    @Message
+    String storyDeclinedIntro(String programme);
+
+    @Message
+    String storyDeclinedNext();
+
+    @Message
+    String storyDeclinedAction();
+
+    @Message
     String agreedSubject(List<String> names, String when);
 
     @Message

@@ -18,6 +18,8 @@ final class Samples {
             entry("metLink", "https://unmentoring.example/matches/sample?said=met"),
             entry("notMetLink", "https://unmentoring.example/matches/sample?said=not-met"),
             entry("meetBy", "2026-12-04"),
+            entry("words", "We found out that both our libraries lend tools."),
+            entry("kindWord", "Thank you! Could you leave out the name of the school?"),
             entry("offeredBy", "Siân O'Neill"),
             entry("uid", "sample"),
             entry("sequence", 0),
@@ -35,6 +37,8 @@ final class Samples {
     private static final Map<String, Object> WELSH = Map.ofEntries(
             entry("programme", "Treialon coffi"),
             entry("organisation", "Cyngor Enghraifft"),
+            entry("words", "Mae llyfrgelloedd y ddau ohonom yn benthyg offer."),
+            entry("kindWord", "Diolch! Allwch chi hepgor enw'r ysgol?"),
             entry("jobTitle", "Dylunydd gwasanaethau"),
             entry("interests", "Llyfrgelloedd, bara, cerdded y bryniau"));
 

@@ -23,7 +23,9 @@ public enum TemplateKey {
     LAST_CALL("last-call", DidYouMeet.class, false),
     TIMES_OFFERED("times-offered", TimesOffered.class, false),
     MEETING_AGREED("meeting-agreed", Meeting.class, false),
-    MEETING_CANCELLED("meeting-cancelled", Meeting.class, false);
+    MEETING_CANCELLED("meeting-cancelled", Meeting.class, false),
+    STORY_CONSENT("story-consent", StoryConsent.class, false),
+    STORY_DECLINED("story-declined", StoryDeclined.class, false);
 
     private final String key;
     private final Class<? extends MailValues> type;

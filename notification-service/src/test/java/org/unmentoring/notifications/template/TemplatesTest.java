@@ -38,7 +38,9 @@ class TemplatesTest {
                                 "last-call",
                                 "times-offered",
                                 "meeting-agreed",
-                                "meeting-cancelled"))
+                                "meeting-cancelled",
+                                "story-consent",
+                                "story-declined"))
                 .body("items[0].placeholders.name", contains("programme", "link", "minutes", "invitedBy"))
                 .body("items[0].languages", contains("en", "cy"))
                 .body(
