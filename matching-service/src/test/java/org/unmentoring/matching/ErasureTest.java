@@ -79,6 +79,12 @@ class ErasureTest {
                 .put("/v1/matches/" + match + "/meeting/offer")
                 .then()
                 .statusCode(200);
+        participant(me)
+                .contentType("application/json")
+                .body(Map.of("words", "With " + name, "firstName", name.substring(0, 10)))
+                .put("/v1/matches/" + match + "/stories/mine")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -89,7 +95,8 @@ class ErasureTest {
         erase().statusCode(200)
                 .body("erased.comments", is(2))
                 .body("erased.places", is(1))
-                .body("erased.offers", is(1));
+                .body("erased.offers", is(1))
+                .body("erased.stories", is(1));
         assertThat(traces()).isEmpty();
         assertThat(figures("growth")).isEqualTo(growth);
         assertThat(figures("network")).isEqualTo(network);
@@ -141,6 +148,7 @@ class ErasureTest {
                             .not("erased_person", "ids that are nobody's any more")
                             .not("ended_session", "ids, for hours")
                             .not("sandbox_clock", "of a sandbox programme")
+                            .not("open_data", "anonymous: of nobody in particular")
                             .not("network_measure", "figures of a network, of nobody in particular")
                             .not("network_measured", "of a programme")
                             .not("network_change", "of a programme")

@@ -225,6 +225,22 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
                 .withRequestBody(WireMock.containing("\"reference\":\"match:" + match + "\"")));
     }
 
+    /** The messages handed over so far that name this match: different ones, since the same key counts once at the receiver. */
+    public static List<Map<String, Object>> messages(String match, String template) {
+        return wire()
+                .find(postRequestedFor(urlPathEqualTo("/v1/messages")).withRequestBody(WireMock.containing(match)))
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        it -> it.getHeader("Idempotency-Key"),
+                        it -> read(it.getBodyAsString()),
+                        (first, again) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .filter(it -> it.get("template").equals(template))
+                .toList();
+    }
+
     public static List<LoggedRequest> told(String match, String fact) {
         return wire().find(WireMock.putRequestedFor(urlPathEqualTo("/v1/sequences/match:" + match + "/facts/" + fact)));
     }

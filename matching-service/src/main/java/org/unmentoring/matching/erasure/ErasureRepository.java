@@ -78,6 +78,20 @@ class ErasureRepository {
         did.put(
                 "deliveryTroubles",
                 run("delete from undelivered_introduction where participant = :participant", participant));
+        // Consent ends with the person, for the words of others too: they are of a conversation with them.
+        did.put(
+                "storyConsents",
+                run(
+                        "delete from story_consent where participant = :participant or story in"
+                                + " (select id from story where match in " + THEIR_MATCHES + ")",
+                        participant));
+        did.put(
+                "stories",
+                run(
+                        "update story set words = null, kind_word = null, approved = null, decided_at = null,"
+                                + " retracted_at = now(), version = version + 1"
+                                + " where words is not null and match in " + THEIR_MATCHES,
+                        participant));
         did.put(
                 "answers",
                 run(

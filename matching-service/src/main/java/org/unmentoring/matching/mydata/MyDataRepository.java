@@ -1,5 +1,7 @@
 package org.unmentoring.matching.mydata;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +15,18 @@ class MyDataRepository {
 
     private static final String MY_MATCHES = "(select seat.match from seat where seat.participant = :me)";
 
-    private static final Map<String, String> MINE = Map.of(
-            "seat", "participant = :me",
-            "outcome", "participant = :me",
-            "match", "id in " + MY_MATCHES,
-            "meeting", "match in " + MY_MATCHES,
-            "meeting_pick", "participant = :me",
-            "repair", "participant = :me",
-            "place_in_network", "participant = :me",
-            "rest", "participant = :me",
-            "undelivered_introduction", "participant = :me");
+    private static final Map<String, String> MINE = Map.ofEntries(
+            entry("seat", "participant = :me"),
+            entry("outcome", "participant = :me"),
+            entry("match", "id in " + MY_MATCHES),
+            entry("meeting", "match in " + MY_MATCHES),
+            entry("meeting_pick", "participant = :me"),
+            entry("repair", "participant = :me"),
+            entry("place_in_network", "participant = :me"),
+            entry("rest", "participant = :me"),
+            entry("undelivered_introduction", "participant = :me"),
+            entry("story", "author = :me"),
+            entry("story_consent", "participant = :me"));
 
     /** What a repair could have moved is about others, and long. */
     private static final String WITHOUT = "array ['input', 'people', 'alone', 'seed']";

@@ -30,6 +30,10 @@ class MailedLinks {
         return match(match, person) + "?to=times";
     }
 
+    String story(MatchId match, ParticipantId person) {
+        return match(match, person) + "?to=story";
+    }
+
     String met(MatchId match, ParticipantId person) {
         return match(match, person) + "?to=met";
     }

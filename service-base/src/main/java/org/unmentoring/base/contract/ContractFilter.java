@@ -44,6 +44,7 @@ public class ContractFilter implements OASFilter {
             operation.addParameter(idempotencyKey());
             may(operation, "422", "The Idempotency-Key came with another request before");
         }
+        if (operation.getResponses().hasAPIResponse("410")) may(operation, "410", "");
         if (operation.getResponses().hasAPIResponse("429")) may(operation, "429", "");
         may(operation, "503", "The service, or what it needs for this, is away for the moment");
     }
