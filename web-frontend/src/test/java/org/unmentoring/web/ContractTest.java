@@ -36,7 +36,9 @@ class ContractTest {
         "participants-service, org.unmentoring.web.participants.ParticipantsClient",
         "participants-service, org.unmentoring.web.participants.ParticipantsUploads",
         "matching-service, org.unmentoring.web.matching.MatchingClient",
-        "matching-service, org.unmentoring.web.matching.MatchingLongWork"
+        "matching-service, org.unmentoring.web.matching.MatchingLongWork",
+        "matching-service, org.unmentoring.web.matching.StoriesClient",
+        "matching-service, org.unmentoring.web.matching.OpenDataClient"
     })
     void aClientAsksAndReadsWhatTheContractPromises(String service, String client) throws Exception {
         var file = java.nio.file.Path.of("../contracts", service + ".yaml");

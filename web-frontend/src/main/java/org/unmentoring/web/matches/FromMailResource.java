@@ -43,6 +43,7 @@ public class FromMailResource {
         return switch (to) {
             case "met", "not-met" -> path + "?answer=" + to;
             case "times" -> path + "/times";
+            case "story" -> path + "/story";
             default -> path;
         };
     }

@@ -30,6 +30,15 @@ public record MyMatch(
         return partners.stream().allMatch(partner -> partner.name() != null);
     }
 
+    /** Empty while participants-service is away. */
+    public String nameOf(ParticipantId person) {
+        return partners.stream()
+                .filter(it -> it.id().equals(person) && it.name() != null)
+                .map(Partner::name)
+                .findFirst()
+                .orElse("");
+    }
+
     public List<String> names() {
         return partners.stream().map(Partner::name).toList();
     }

@@ -7,6 +7,11 @@ import java.util.Optional;
 /** What has just been done, told on the page one comes to afterwards. */
 public enum Notice {
     ANSWERED,
+    STORYOFFERED,
+    STORYAGREED,
+    STORYRETRACTED,
+    STORYAPPROVED,
+    STORYDECLINED,
     OFFERED,
     PICKED,
     WITHDRAWN,
@@ -26,6 +31,8 @@ public enum Notice {
     ORGANISERNOTASKED,
     SCHEDULED,
     SIGNPOSTED,
+    OPENDATAPUBLISHED,
+    OPENDATAWITHDRAWN,
     DRAWN,
     PUBLISHED,
     UNPUBLISHED;
