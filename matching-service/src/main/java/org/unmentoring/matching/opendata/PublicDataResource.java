@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.unmentoring.matching.ids.ProgrammeId;
 
 @Path("/v1/programmes/{id}/open-data")
@@ -63,9 +63,8 @@ public class PublicDataResource {
                 @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "410", description = "It is withdrawn")
-    public RestResponse<byte[]> file(@RestPath ProgrammeId id, @RestPath Version version, @RestPath DataFile file) {
-        return RestResponse.ResponseBuilder.ok(data.file(id, version, file))
-                .header(HttpHeaders.CONTENT_TYPE, file.type())
+    public Response file(@RestPath ProgrammeId id, @RestPath Version version, @RestPath DataFile file) {
+        return Response.ok(data.file(id, version, file), file.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.fileName() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "max-age=" + A_MINUTE)
                 .build();
