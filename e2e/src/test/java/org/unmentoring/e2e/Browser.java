@@ -19,11 +19,11 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's Chromium. Every page it looks at must please axe, and fit a window 320 px wide. */
 final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
+    private boolean scripts = true;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -49,6 +49,22 @@ final class Browser implements AutoCloseable {
         var driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         return new Browser(driver);
+    }
+
+    /** As somebody whose browser runs no page's scripts; axe is one, so it looks at these pages in other browsers. */
+    static Browser withoutScripts() {
+        var browser = open();
+        browser.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.scripts = false;
+        return browser;
+    }
+
+    /** As somebody who asks their device for dark pages, until asked for light ones again. */
+    Browser dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
     }
 
     private static Optional<File> program(String... names) {
@@ -93,6 +109,10 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector("main h1")).getText();
     }
 
+    String language() {
+        return driver.findElement(By.tagName("html")).getDomAttribute("lang");
+    }
+
     String text() {
         return driver.findElement(By.tagName("main")).getText();
     }
@@ -103,25 +123,6 @@ final class Browser implements AutoCloseable {
                         .map(cell -> cell.getText())
                         .toList())
                 .toList();
-    }
-
-    /** Waits until the page's film shows; then the page must still please axe, with what the film has put there. */
-    Browser awaitFilm() {
-        new WebDriverWait(driver, Duration.ofSeconds(20))
-                .until(it -> !it.findElements(By.cssSelector("[data-film][data-ready]"))
-                        .isEmpty());
-        return looked();
-    }
-
-    /** What a part of the film says. */
-    String film(String part) {
-        return driver.findElement(By.cssSelector("[data-part='" + part + "']")).getText();
-    }
-
-    /** As from a keyboard, to whatever has the focus. */
-    Browser keys(By focus, CharSequence... keys) {
-        driver.findElement(focus).sendKeys(keys);
-        return this;
     }
 
     /** Naturally wide things may scroll inside themselves; the page as a whole may not. */
@@ -144,6 +145,7 @@ final class Browser implements AutoCloseable {
     }
 
     private void pleasesAxe() {
+        if (!scripts) return;
         var violations = new AxeBuilder().analyze(driver).getViolations();
         assertThat(violations.stream().map(Browser::described).collect(Collectors.joining("\n")))
                 .as("what axe finds wrong on %s", driver.getCurrentUrl())
