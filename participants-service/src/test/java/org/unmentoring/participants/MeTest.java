@@ -176,6 +176,11 @@ class MeTest {
                 .put("/v1/me/address-change")
                 .then()
                 .statusCode(202);
+        as(token)
+                .body(Map.of("kind", "other", "words", "What do you have?"))
+                .post("/v1/me/complaints")
+                .then()
+                .statusCode(201);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("insert into organiser values ('" + programme + "', '" + id + "', now())");

@@ -59,6 +59,7 @@ final class Tenant implements Ids {
     static Tenant made(String letter, String organisation, String another, Suite suite) {
         var tenant = new Tenant("zzyx" + letter + "q", suite);
         tenant.openProgramme();
+        tenant.complain();
         tenant.bringPeople(organisation);
         tenant.letPartnersIn(organisation, another);
         tenant.listenForEvents();
@@ -127,6 +128,24 @@ final class Tenant implements Ids {
                         .expect(201)
                         .json()
                         .path("id")
+                        .asText());
+    }
+
+    private void complain() {
+        var said = Map.of(
+                "kind", "other",
+                "words", mark + " has a question",
+                "name", mark + " Asks",
+                "email", address("asks"),
+                "programme", ids.get("ProgrammeId"));
+        Caller.anonymous().post(participants() + "/v1/complaints", said).expect(202);
+        know(
+                "ComplaintId",
+                as("organiser")
+                        .get(programme() + "/complaints")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/id")
                         .asText());
     }
 

@@ -121,6 +121,36 @@ interface MailWords {
     String secondFactorAction();
 
     @Message
+    String complaintReceivedSubject(String reference);
+
+    @Message
+    String complaintReceivedIntro();
+
+    @Message
+    String complaintReceivedBy(String day, String reference);
+
+    @Message
+    String complaintNotYou();
+
+    @Message
+    String complaintAnsweredSubject(String reference);
+
+    @Message
+    String complaintAnsweredIntro();
+
+    @Message
+    String complaintAnsweredNext();
+
+    @Message
+    String complaintWaitingSubject(String reference, String day);
+
+    @Message
+    String complaintWaitingIntro(String reference, String day);
+
+    @Message
+    String complaintWaitingAction();
+
+    @Message
     String introductionSubject(String programme, List<String> names);
 
     @Message

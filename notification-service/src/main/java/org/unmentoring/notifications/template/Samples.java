@@ -26,6 +26,9 @@ final class Samples {
             entry("startsAt", "2026-12-01T10:00:00Z"),
             entry("endsAt", "2026-12-01T10:45:00Z"),
             entry("timeZone", "Europe/London"),
+            entry("reference", "UM-7K3Q-92XD"),
+            entry("answerBy", "2026-12-24"),
+            entry("answer", "We are sorry. Your address is off our list."),
             entry("where", "https://video.example/room"),
             entry("minutes", "2880"),
             entry("name", "Siân O'Neill"),
@@ -36,6 +39,7 @@ final class Samples {
 
     private static final Map<String, Object> WELSH = Map.ofEntries(
             entry("programme", "Treialon coffi"),
+            entry("answer", "Mae'n ddrwg gennym. Mae eich cyfeiriad oddi ar ein rhestr."),
             entry("organisation", "Cyngor Enghraifft"),
             entry("words", "Mae llyfrgelloedd y ddau ohonom yn benthyg offer."),
             entry("kindWord", "Diolch! Allwch chi hepgor enw'r ysgol?"),

@@ -15,6 +15,10 @@ public enum TemplateKey {
     ORGANISER_INVITATION("organiser-invitation", ConfirmAddress.class, true),
     /** Like the one before: who did not do it must hear of it. */
     SECOND_FACTOR_CHANGED("second-factor-changed", PageLink.class, true),
+    /** What somebody asked for by law reaches them, whatever other mails they do not want; and whoever has to answer it. */
+    COMPLAINT_RECEIVED("complaint-received", ComplaintReceived.class, true),
+    COMPLAINT_ANSWERED("complaint-answered", ComplaintAnswered.class, true),
+    COMPLAINT_WAITING("complaint-waiting", ComplaintWaiting.class, true),
     INTRODUCTION("introduction", Introduction.class, false),
     MATCH_CHANGED("match-changed", MatchChanged.class, false),
     WHEN_WILL_YOU_MEET("when-will-you-meet", StillToMeet.class, false),

@@ -21,6 +21,7 @@ class AuditRepository {
             left join api_client c on e.actor_kind = 'partner' and cast(c.id as text) = e.actor where\s""";
     private static final String ABOUT_ME = "e.people && (select array_agg(id) from (select cast(:me as uuid) as id"
             + " union all select id from invitation where participant = :me union all select id from organiser_invitation"
+            + " where email = (select email from participant where id = :me) union all select id from complaint"
             + " where email = (select email from participant where id = :me)) as mine)";
 
     /** An entry with the names that its ids have today. */

@@ -34,6 +34,9 @@ public enum Deed {
     LIFTED_RESTRICTION,
     OBJECTED,
     WITHDREW_OBJECTION,
+    COMPLAINED,
+    READ_COMPLAINT,
+    ANSWERED_COMPLAINT,
     ERASED;
 
     String word() {

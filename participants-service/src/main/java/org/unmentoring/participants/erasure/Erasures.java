@@ -13,6 +13,7 @@ import org.unmentoring.base.version.IfMatch;
 import org.unmentoring.participants.audit.Actor;
 import org.unmentoring.participants.audit.Deed;
 import org.unmentoring.participants.audit.Trail;
+import org.unmentoring.participants.complaint.Complaints;
 import org.unmentoring.participants.enrolment.Enrolments;
 import org.unmentoring.participants.exclusion.Exclusions;
 import org.unmentoring.participants.link.Links;
@@ -43,6 +44,7 @@ public class Erasures {
     private final Trail trail;
     private final OrganiserInvitations organiserInvitations;
     private final Sessions sessions;
+    private final Complaints complaints;
     private final InstantSource clock;
 
     Erasures(
@@ -56,6 +58,7 @@ public class Erasures {
             Trail trail,
             OrganiserInvitations organiserInvitations,
             Sessions sessions,
+            Complaints complaints,
             InstantSource clock) {
         this.erasures = erasures;
         this.notification = notification;
@@ -67,6 +70,7 @@ public class Erasures {
         this.trail = trail;
         this.organiserInvitations = organiserInvitations;
         this.sessions = sessions;
+        this.complaints = complaints;
         this.clock = clock;
     }
 
@@ -102,6 +106,7 @@ public class Erasures {
     private Map<String, Integer> forget(Person person) {
         var places = enrolments.of(person.id());
         var opened = sessions.forget(person.id());
+        var complained = complaints.forget(person);
         people.erase(person.id());
         enrolments.erased(person, List.copyOf(places));
         var email = Email.of(person.email());
@@ -111,6 +116,7 @@ public class Erasures {
         did.put("links", links.forget(email) + erasures.forgetWaitingLinks(email.text()));
         did.put("organiserInvitations", organiserInvitations.forget(email));
         did.put("sessions", opened);
+        did.put("complaints", complained);
         did.put("registrations", registrations.forget(email));
         did.put("exclusions", exclusions.forget(person.id()));
         did.put("answers", erasures.forgetAnswers(person.id(), email.text()));

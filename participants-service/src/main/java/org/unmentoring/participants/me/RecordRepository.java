@@ -33,6 +33,7 @@ class RecordRepository {
             entry("restriction", "participant = :me"),
             entry("objection", "participant = :me"),
             entry("second_factor", "participant = :me"),
+            entry("complaint", "participant = :me or email = :email"),
             entry("organiser_invitation", "email = :email"));
 
     private final Session database;

@@ -29,6 +29,10 @@ class OrganiserRepository implements PanacheRepositoryBase<Organiser, OrganiserK
                 .list();
     }
 
+    List<Organiser> all(ProgrammeId programme) {
+        return list("key.programme.value", programme.value());
+    }
+
     List<Organiser> by(ParticipantId participant) {
         return list("key.participant.value = ?1 order by key.programme.value", participant.value());
     }

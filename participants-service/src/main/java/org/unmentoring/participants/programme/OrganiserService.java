@@ -14,6 +14,7 @@ import org.unmentoring.participants.audit.Trail;
 import org.unmentoring.participants.participant.Description;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.participant.People;
+import org.unmentoring.participants.participant.Person;
 import org.unmentoring.participants.session.Sessions;
 import org.unmentoring.participants.text.Email;
 
@@ -95,6 +96,12 @@ public class OrganiserService {
             var person = persons.get(organiser.participant());
             return new OrganiserView(person.id(), person.name(), person.email());
         });
+    }
+
+    @Transactional
+    public List<Person> peopleOf(ProgrammeId programme) {
+        var ids = organisers.all(programme).stream().map(Organiser::participant).toList();
+        return List.copyOf(people.withIds(ids).values());
     }
 
     @Transactional

@@ -47,7 +47,8 @@ public enum Notice {
     GIVENUP,
     DRAWN,
     PUBLISHED,
-    UNPUBLISHED;
+    UNPUBLISHED,
+    COMPLAINTANSWERED;
 
     static final String PARAMETER = "done";
 

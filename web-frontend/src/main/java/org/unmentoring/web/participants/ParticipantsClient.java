@@ -170,6 +170,30 @@ interface ParticipantsClient {
     @Path("/me/audit")
     Items<AuditEntry> audit(@RestQuery int limit, @RestQuery String cursor);
 
+    @POST
+    @Path("/complaints")
+    Complaint.Receipt complain(NewComplaint.OfAnyone said);
+
+    @POST
+    @Path("/me/complaints")
+    Complaint.Receipt complainSignedIn(NewComplaint said);
+
+    @GET
+    @Path("/me/complaints")
+    Items<Complaint.Own> myComplaints(@RestQuery int limit, @RestQuery String cursor);
+
+    @GET
+    @Path("/programmes/{id}/complaints")
+    Items<Complaint> complaints(@RestPath ProgrammeId id, @RestQuery int limit, @RestQuery String cursor);
+
+    @GET
+    @Path("/complaints/{id}")
+    RestResponse<Complaint> complaint(@RestPath String id);
+
+    @PUT
+    @Path("/complaints/{id}/answer")
+    void answerComplaint(@RestPath String id, @HeaderParam("If-Match") String version, Complaint.Answer answer);
+
     @PUT
     @Path("/me/enrolments/{programme}")
     void enrol(@RestPath ProgrammeId programme, EnrolmentChange change);
