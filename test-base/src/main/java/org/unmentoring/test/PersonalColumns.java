@@ -19,6 +19,7 @@ public final class PersonalColumns {
         this.exported = exported;
         notExported.put("scheduled_tasks", "work under way: ids, and for seconds an address to mail");
         notExported.put("idempotent_answer", "answers that were given already, for a week");
+        notExported.put("forgotten", "how many of what were removed, by day");
         notExported.put("flyway_schema_history", "of the database itself");
     }
 

@@ -33,8 +33,8 @@ class SessionRepository {
         }
     }
 
-    void forgetExpiredBefore(Instant limit) {
-        database.createNativeMutationQuery("delete from ended_session where expires_at < :limit")
+    int forgetExpiredBefore(Instant limit) {
+        return database.createNativeMutationQuery("delete from ended_session where expires_at < :limit")
                 .setParameter("limit", limit)
                 .executeUpdate();
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.unmentoring.matching.participants.EndedSessions.Entry;
@@ -13,20 +12,17 @@ import org.unmentoring.matching.participants.EndedSessions.Entry;
 class SessionService {
 
     /** Longer than two clocks may differ and a transaction may last. */
-    private static final Duration MARGIN = Duration.ofMinutes(2);
+    static final Duration MARGIN = Duration.ofMinutes(2);
 
     private final SessionRepository sessions;
-    private final InstantSource clock;
 
-    SessionService(SessionRepository sessions, InstantSource clock) {
+    SessionService(SessionRepository sessions) {
         this.sessions = sessions;
-        this.clock = clock;
     }
 
     /** What ended before is known here; a little earlier, since what ended first may have been written last. */
     @Transactional
     Optional<Instant> knownUntil() {
-        sessions.forgetExpiredBefore(clock.instant().minus(MARGIN));
         return sessions.latest().map(it -> it.minus(MARGIN));
     }
 

@@ -38,8 +38,8 @@ class UndeliveredRepository {
                 .executeUpdate();
     }
 
-    void forgetTakenBefore(Instant limit) {
-        database.createNativeQuery("delete from taken_webhook where taken_at < :limit")
+    int forgetTakenBefore(Instant limit) {
+        return database.createNativeQuery("delete from taken_webhook where taken_at < :limit")
                 .setParameter("limit", limit)
                 .executeUpdate();
     }

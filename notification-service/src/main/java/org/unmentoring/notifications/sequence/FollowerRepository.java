@@ -165,8 +165,8 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, FollowerId> 
                 overBefore);
     }
 
-    void forgetMails(LocalDate before) {
-        getEntityManager()
+    int forgetMails(LocalDate before) {
+        return getEntityManager()
                 .createNativeQuery(
                         "update sequence_mail set address_hash = null where address_hash is not null and sent_on < ?1")
                 .setParameter(1, before)

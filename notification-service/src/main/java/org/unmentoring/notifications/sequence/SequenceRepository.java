@@ -85,8 +85,8 @@ class SequenceRepository implements PanacheRepositoryBase<Sequence, SequenceId> 
                 .toList();
     }
 
-    void forgetStops(Instant before) {
-        getEntityManager()
+    int forgetStops(Instant before) {
+        return getEntityManager()
                 .createNativeQuery("delete from sequence_stop where stopped_at < ?1")
                 .setParameter(1, before)
                 .executeUpdate();

@@ -1,16 +1,16 @@
 package org.unmentoring.notifications.session;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.unmentoring.base.retention.Retention;
 
+/** Once the tokens of an ended session have run out, nobody needs to know that it ended. */
 class ForgetEndedSessions {
     @Produces
     @Singleton
-    Task<Void> forget(SessionService sessions) {
-        return Tasks.recurring("forget-ended-sessions", FixedDelay.ofHours(1))
-                .execute((instance, context) -> sessions.forgetExpired());
+    Task<Void> forget(Retention retention, SessionRepository sessions) {
+        return retention.of("ended-sessions", SessionService.MARGIN, SessionService.MARGIN).lookingEvery(Duration.ofHours(1)).forgottenBy(sessions::forgetExpiredBefore);
     }
 }

@@ -84,7 +84,7 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, Suppre
         return (int) gone + update("email = ?2 where email = ?1", email, sealed);
     }
 
-    long forgetBounced(Instant before) {
-        return delete("reason = ?1 and since < ?2", SuppressionReason.BOUNCED, before);
+    int forgetBounced(Instant before) {
+        return (int) delete("reason = ?1 and since < ?2", SuppressionReason.BOUNCED, before);
     }
 }

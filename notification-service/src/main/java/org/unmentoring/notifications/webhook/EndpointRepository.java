@@ -147,8 +147,8 @@ class EndpointRepository implements PanacheRepositoryBase<WebhookEndpoint, Webho
         getEntityManager().persist(secret);
     }
 
-    void forgetSecretsExpiredBefore(Instant limit) {
-        getEntityManager()
+    int forgetSecretsExpiredBefore(Instant limit) {
+        return getEntityManager()
                 .createQuery("delete from WebhookSecret where expiresAt < ?1")
                 .setParameter(1, limit)
                 .executeUpdate();

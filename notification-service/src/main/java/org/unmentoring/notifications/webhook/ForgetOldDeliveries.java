@@ -1,29 +1,22 @@
 package org.unmentoring.notifications.webhook;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
-import org.jboss.logging.Logger;
+import java.time.Duration;
+import org.unmentoring.base.retention.Retention;
 
 class ForgetOldDeliveries {
-    private static final Logger LOG = Logger.getLogger(ForgetOldDeliveries.class);
-
     @Produces
     @Singleton
-    Task<Void> forgetDeliveries(
-            EndpointRepository endpoints, DeliveryRepository deliveries, WebhookConfig config, InstantSource clock) {
-        return Tasks.recurring("forget-old-webhook-deliveries", FixedDelay.ofHours(6))
-                .execute(
-                        (instance, context) -> QuarkusTransaction.requiringNew().run(() -> {
-                            var now = clock.instant();
-                            endpoints.forgetSecretsExpiredBefore(now);
-                            LOG.infof(
-                                    "%d old webhook events forgotten",
-                                    deliveries.forgetBefore(now.minus(config.kept())));
-                        }));
+    Task<Void> forgetDeliveries(Retention retention, DeliveryRepository deliveries, WebhookConfig config) {
+        return retention.of("webhook-events", config.kept()).forgottenBy(deliveries::forgetBefore);
+    }
+
+    /** What was replaced is good until it runs out, and then for nothing. */
+    @Produces
+    @Singleton
+    Task<Void> forgetSecrets(Retention retention, EndpointRepository endpoints) {
+        return retention.of("webhook-secrets", Duration.ZERO).forgottenBy(endpoints::forgetSecretsExpiredBefore);
     }
 }

@@ -2,7 +2,11 @@ package org.unmentoring.notifications.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.unmentoring.notifications.Posting.asService;
 import static org.unmentoring.notifications.Posting.becomes;
 import static org.unmentoring.notifications.Posting.didYouMeet;
@@ -17,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unmentoring.notifications.MailPort;
 import org.unmentoring.test.PostgresServer;
+import org.unmentoring.test.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresServer.class)
@@ -53,6 +58,33 @@ class RetentionTest {
                 .then()
                 .statusCode(202)
                 .body("id", equalTo(id));
+    }
+
+    @Test
+    void theReportCountsWhatWasRemoved() throws SQLException {
+        var old = sent();
+        age(old, "8 days");
+        await().until(() -> known(old) == 0);
+        given().auth()
+                .oauth2(TestTokens.operator())
+                .get("/v1/operation/retention")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.what == 'words-of-messages' }.removed", greaterThan(0))
+                .body("items.find { it.what == 'words-of-messages' }.days", hasSize(1))
+                .body(
+                        "items.what",
+                        hasItems(
+                                "bounced-addresses",
+                                "days-of-nudges",
+                                "ended-sessions",
+                                "people-in-sequences",
+                                "sequences",
+                                "stopped-sequences",
+                                "stored-answers",
+                                "test-mails",
+                                "webhook-events"));
+        asService().get("/v1/operation/retention").then().statusCode(403);
     }
 
     private static String sent() {

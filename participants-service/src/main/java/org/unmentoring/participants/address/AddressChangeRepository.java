@@ -25,7 +25,7 @@ class AddressChangeRepository implements PanacheRepositoryBase<AddressChange, Pa
         return known.isPresent();
     }
 
-    void forgetExpiredBefore(Instant limit) {
-        delete("expiresAt < ?1", limit);
+    int forgetExpiredBefore(Instant limit) {
+        return (int) delete("expiresAt < ?1", limit);
     }
 }

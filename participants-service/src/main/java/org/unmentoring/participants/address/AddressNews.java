@@ -4,12 +4,13 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import org.unmentoring.base.ids.TypedId;
+import org.unmentoring.base.retention.Retention;
 import org.unmentoring.base.work.Retry;
 import org.unmentoring.participants.notification.Notifications;
 import org.unmentoring.participants.participant.ParticipantId;
@@ -46,10 +47,13 @@ class AddressNews {
         });
     }
 
+    /** Once its link has run out. */
     @Produces
     @Singleton
-    static Task<Void> forget(AddressService service) {
-        return Tasks.recurring("forget-address-changes", FixedDelay.ofHours(1))
-                .execute((instance, context) -> service.forgetExpired());
+    static Task<Void> forget(Retention retention, AddressChangeRepository changes) {
+        return retention
+                .of("address-changes", Duration.ZERO)
+                .lookingEvery(Duration.ofHours(1))
+                .forgottenBy(changes::forgetExpiredBefore);
     }
 }

@@ -123,11 +123,6 @@ class AddressService {
         return people.with(participant).map(person -> person.email());
     }
 
-    @Transactional
-    void forgetExpired() {
-        changes.forgetExpiredBefore(clock.instant());
-    }
-
     private static Problem unknownLink() {
         return Problem.of(
                 404,

@@ -3,6 +3,7 @@ package org.unmentoring.participants.chain;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,12 +21,10 @@ class Chain {
     private static final int LONGEST_SECONDS = 300;
 
     private final ChainRepository chain;
-    private final ChainConfig config;
     private final InstantSource clock;
 
-    Chain(ChainRepository chain, ChainConfig config, InstantSource clock) {
+    Chain(ChainRepository chain, InstantSource clock) {
         this.chain = chain;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -53,13 +52,15 @@ class Chain {
     /** What is too old goes, from the chain's beginning on, and an anchor remembers what it was. */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    void forget() {
+    int forget(Instant limit) {
         chain.hold();
         var start = chain.start();
-        long last = chain.lastBefore(clock.instant().minus(config.keptFor()));
-        if (last <= start.number()) return;
+        long last = chain.lastBefore(limit);
+        if (last <= start.number()) return 0;
         chain.anchor(chain.at(last).orElseThrow(), clock.instant(), last - start.number());
-        LOG.infof("audit chain: %d entries removed through link %d", chain.removeThrough(last), last);
+        int removed = chain.removeThrough(last);
+        LOG.infof("audit chain: %d entries removed through link %d", removed, last);
+        return removed;
     }
 
     @Transactional

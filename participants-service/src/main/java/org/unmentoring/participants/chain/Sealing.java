@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.unmentoring.base.retention.Retention;
 
 class Sealing {
     @Produces
@@ -27,8 +29,10 @@ class Sealing {
 
     @Produces
     @Singleton
-    Task<Void> forget(Chain chain) {
-        return Tasks.recurring("forget-audit-entries", FixedDelay.ofHours(24))
-                .execute((instance, context) -> chain.forget());
+    Task<Void> forget(Retention retention, Chain chain, ChainConfig config) {
+        return retention
+                .of("audit-entries", config.keptFor())
+                .lookingEvery(Duration.ofHours(24))
+                .forgottenApart(chain::forget);
     }
 }

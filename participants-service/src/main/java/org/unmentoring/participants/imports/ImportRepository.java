@@ -23,7 +23,7 @@ class ImportRepository implements PanacheRepositoryBase<PeopleImport, ImportId> 
         update("rowsDone = ?1 where id.value = ?2", rowsDone, id.value());
     }
 
-    void forgetMadeBefore(Instant limit) {
-        delete("madeAt < ?1", limit);
+    int forgetMadeBefore(Instant limit) {
+        return (int) delete("madeAt < ?1", limit);
     }
 }

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.unmentoring.base.idempotency.Idempotent;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.retention.Retention;
 import org.unmentoring.base.work.Retry;
 import org.unmentoring.participants.audit.Actor;
 import org.unmentoring.participants.audit.Trail;
@@ -89,11 +89,6 @@ class LaterImports {
         imports.unfinished(id).ifPresent(found -> found.fail(why, clock.instant()));
     }
 
-    @Transactional
-    void forget() {
-        imports.forgetMadeBefore(clock.instant().minus(KEPT_FOR));
-    }
-
     @Produces
     @Singleton
     static Task<Actor> due(ImportService service) {
@@ -105,8 +100,7 @@ class LaterImports {
 
     @Produces
     @Singleton
-    static Task<Void> forgetOld(LaterImports imports) {
-        return Tasks.recurring("forget-old-imports", FixedDelay.ofHours(6))
-                .execute((instance, context) -> imports.forget());
+    static Task<Void> forgetOld(Retention retention, ImportRepository imports) {
+        return retention.of("imported-lists", KEPT_FOR).forgottenBy(imports::forgetMadeBefore);
     }
 }

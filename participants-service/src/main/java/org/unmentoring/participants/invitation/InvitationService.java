@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,8 @@ import org.unmentoring.participants.text.Email;
 /** A partner names its people by its own ids; each is asked by mail, and takes part only after saying yes. */
 @ApplicationScoped
 class InvitationService {
-    private static final Duration ANSWERED_WITHIN = Duration.ofDays(30);
-    private static final int AT_ONCE = 1_000;
+    static final Duration ANSWERED_WITHIN = Duration.ofDays(30);
+    static final int AT_ONCE = 1_000;
 
     private final InvitationRepository invitations;
     private final RegistrationService registrations;
@@ -145,12 +146,13 @@ class InvitationService {
     }
 
     void turned(@Observes SandboxTurned turned) {
-        lapse();
+        lapse(clock.instant().minus(ANSWERED_WITHIN));
     }
 
     @Transactional
-    void lapse() {
-        var now = clock.instant();
-        invitations.unansweredSince(now.minus(ANSWERED_WITHIN), AT_ONCE).forEach(invitation -> invitation.lapse(now));
+    int lapse(Instant limit) {
+        var unanswered = invitations.unansweredSince(limit, AT_ONCE);
+        unanswered.forEach(invitation -> invitation.lapse(clock.instant()));
+        return unanswered.size();
     }
 }

@@ -54,11 +54,11 @@ class RequestCounts {
         }
     }
 
-    void forgetBefore(Instant limit) {
+    int forgetBefore(Instant limit) {
         try (var connection = database.getConnection();
                 var forget = connection.prepareStatement("delete from request_count where begun_at < ?")) {
             forget.setObject(1, limit.atOffset(ZoneOffset.UTC));
-            forget.executeUpdate();
+            return forget.executeUpdate();
         } catch (SQLException trouble) {
             throw new GenericJDBCException("request counts", trouble);
         }

@@ -39,8 +39,8 @@ class LinkRepository implements PanacheRepositoryBase<MailedLink, LinkId> {
         return count("email = ?1 and madeAt > ?2", email, since);
     }
 
-    void forgetExpiredBefore(Instant limit) {
-        delete("expiresAt < ?1", limit);
+    int forgetExpiredBefore(Instant limit) {
+        return (int) delete("expiresAt < ?1", limit);
     }
 
     int forget(String email) {

@@ -1,16 +1,19 @@
 package org.unmentoring.participants.organiserinvitation;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.unmentoring.base.retention.Retention;
 
+/** Once its link has run out. */
 class ForgetOrganiserInvitations {
     @Produces
     @Singleton
-    Task<Void> forget(OrganiserInvitationService service) {
-        return Tasks.recurring("forget-organiser-invitations", FixedDelay.ofHours(1))
-                .execute((instance, context) -> service.forgetExpired());
+    Task<Void> forget(Retention retention, OrganiserInvitationRepository invitations) {
+        return retention
+                .of("organiser-invitations", Duration.ZERO)
+                .lookingEvery(Duration.ofHours(1))
+                .forgottenBy(invitations::forgetExpiredBefore);
     }
 }

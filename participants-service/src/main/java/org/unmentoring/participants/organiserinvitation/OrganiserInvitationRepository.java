@@ -38,7 +38,7 @@ class OrganiserInvitationRepository implements PanacheRepositoryBase<OrganiserIn
         return (int) delete("email", email.text());
     }
 
-    void forgetExpiredBefore(Instant limit) {
-        delete("expiresAt < ?1", limit);
+    int forgetExpiredBefore(Instant limit) {
+        return (int) delete("expiresAt < ?1", limit);
     }
 }

@@ -120,11 +120,6 @@ class OrganiserInvitationService {
         return new Accepted(programmes.get(invitation.programme()).brief());
     }
 
-    @Transactional
-    void forgetExpired() {
-        invitations.forgetExpiredBefore(clock.instant());
-    }
-
     private static Problem unknownLink() {
         return Problem.of(
                 404,

@@ -1,13 +1,10 @@
 package org.unmentoring.participants.reach;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.InstantSource;
+import org.unmentoring.base.retention.Retention;
 
 class ForgetTakenWebhooks {
     /** As long as notification-service keeps a delivery that it may be asked to replay. */
@@ -15,9 +12,7 @@ class ForgetTakenWebhooks {
 
     @Produces
     @Singleton
-    Task<Void> forgetTaken(ReachRepository unreachable, InstantSource clock) {
-        return Tasks.recurring("forget-taken-webhooks", FixedDelay.ofHours(6))
-                .execute((instance, context) -> QuarkusTransaction.requiringNew()
-                        .run(() -> unreachable.forgetTakenBefore(clock.instant().minus(KEPT))));
+    Task<Void> forget(Retention retention, ReachRepository unreachable) {
+        return retention.of("taken-webhooks", KEPT, KEPT).forgottenBy(unreachable::forgetTakenBefore);
     }
 }

@@ -42,8 +42,8 @@ class ReachRepository implements PanacheRepositoryBase<Unreachable, ParticipantI
                 == 1;
     }
 
-    void forgetTakenBefore(Instant limit) {
-        getSession()
+    int forgetTakenBefore(Instant limit) {
+        return getSession()
                 .createNativeMutationQuery("delete from taken_webhook where taken_at < :limit")
                 .setParameter("limit", limit)
                 .executeUpdate();

@@ -48,7 +48,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, Regi
         update("email = ?1 where email = ?2", to, from);
     }
 
-    void forgetUnconfirmedBefore(Instant limit) {
-        delete("confirmedAt is null and registeredAt < ?1", limit);
+    int forgetUnconfirmedBefore(Instant limit) {
+        return (int) delete("confirmedAt is null and registeredAt < ?1", limit);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -151,8 +152,8 @@ public class RegistrationService {
     }
 
     @Transactional
-    void forgetUnconfirmed() {
-        registrations.forgetUnconfirmedBefore(clock.instant().minus(WORTH_A_MAIL.multipliedBy(2)));
+    int forgetUnconfirmed(Instant limit) {
+        return registrations.forgetUnconfirmedBefore(limit);
     }
 
     /** Who is known keeps the own description, only its gaps are filled: a form is no place to rename somebody. */

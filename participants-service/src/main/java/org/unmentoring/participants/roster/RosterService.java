@@ -28,7 +28,7 @@ import org.unmentoring.participants.restriction.Restrictions;
 @ApplicationScoped
 class RosterService {
     /** A copy that has not been brought up to date for so long is better read anew. */
-    private static final Duration REMEMBERED = Duration.ofDays(90);
+    static final Duration REMEMBERED = Duration.ofDays(90);
 
     private final RosterRepository roster;
     private final Enrolments enrolments;
@@ -78,11 +78,6 @@ class RosterService {
                 .toList();
         trail.note(Deed.LISTED, programme, there);
         return new Roster(people(programme, there), gone, found.next(), asOf);
-    }
-
-    @Transactional
-    void forgetOldDepartures() {
-        roster.forgetBefore(clock.instant().minus(REMEMBERED).minus(Duration.ofDays(1)));
     }
 
     /** Empty for who sees everybody. */

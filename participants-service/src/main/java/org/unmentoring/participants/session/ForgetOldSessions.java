@@ -1,11 +1,10 @@
 package org.unmentoring.participants.session;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.unmentoring.base.retention.Retention;
 
 /** A day after its token has run out nothing is left of a session. */
 class ForgetOldSessions {
@@ -13,8 +12,10 @@ class ForgetOldSessions {
 
     @Produces
     @Singleton
-    Task<Void> forget(Sessions sessions) {
-        return Tasks.recurring("forget-old-sessions", FixedDelay.ofHours(1))
-                .execute((instance, context) -> sessions.forgetOld(KEPT));
+    Task<Void> forget(Retention retention, SessionRepository sessions) {
+        return retention
+                .of("sessions", KEPT)
+                .lookingEvery(Duration.ofHours(1))
+                .forgottenBy(sessions::forgetExpiredBefore);
     }
 }

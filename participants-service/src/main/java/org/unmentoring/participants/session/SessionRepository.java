@@ -49,8 +49,8 @@ class SessionRepository implements PanacheRepositoryBase<OpenedSession, SessionI
                 .list();
     }
 
-    void forgetExpiredBefore(Instant limit) {
-        delete("expiresAt < ?1", limit);
+    int forgetExpiredBefore(Instant limit) {
+        return (int) delete("expiresAt < ?1", limit);
     }
 
     int forget(ParticipantId participant) {

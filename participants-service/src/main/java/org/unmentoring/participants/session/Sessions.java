@@ -3,7 +3,6 @@ package org.unmentoring.participants.session;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -93,10 +92,6 @@ public class Sessions {
     /** With the person goes all that tells when they were here; who was erased is refused by the ledger of erasures. */
     public int forget(ParticipantId participant) {
         return sessions.forget(participant);
-    }
-
-    void forgetOld(Duration kept) {
-        sessions.forgetExpiredBefore(clock.instant().minus(kept));
     }
 
     static Optional<UUID> named(SecurityIdentity identity) {

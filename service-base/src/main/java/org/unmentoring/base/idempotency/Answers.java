@@ -59,8 +59,8 @@ class Answers {
         });
     }
 
-    void forgetBefore(Instant limit) {
-        run("delete from idempotent_answer where answered_at < ?", delete -> {
+    int forgetBefore(Instant limit) {
+        return run("delete from idempotent_answer where answered_at < ?", delete -> {
             delete.setTimestamp(1, Timestamp.from(limit));
             return delete.executeUpdate();
         });
