@@ -83,10 +83,7 @@ class RetentionTest {
                                 "notes-on-matches",
                                 "stored-answers",
                                 "taken-webhooks"));
-        participant(UUID.randomUUID())
-                .get("/v1/operation/retention")
-                .then()
-                .statusCode(403);
+        participant(UUID.randomUUID()).get("/v1/operation/retention").then().statusCode(403);
     }
 
     private void look(String what) {

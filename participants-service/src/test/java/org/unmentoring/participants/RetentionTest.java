@@ -86,6 +86,8 @@ class RetentionTest {
                 .post("/v1/complaints")
                 .then()
                 .statusCode(202);
+        var restricted = left(programme, "3 years");
+        run("insert into restriction select id, now() from participant where email = '" + restricted + "'");
         var active = freshAddress();
         enrolled(programme, active);
         age(active, "3 years");
@@ -95,7 +97,7 @@ class RetentionTest {
         look("people-who-left");
         await().atMost(Duration.ofSeconds(30)).until(() -> removed("people-who-left") > before);
         assertThat(people(gone)).isZero();
-        for (var email : new String[] {lately, organises, waits, active})
+        for (var email : new String[] {lately, organises, waits, restricted, active})
             assertThat(people(email)).isOne();
         assertThat(count("select count(*) from erasure e join audit_entry a on e.participant = any (a.people)"
                         + " where a.operation = 'forget-people-who-left' and a.actor_kind = 'system'"))

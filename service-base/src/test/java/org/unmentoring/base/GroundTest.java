@@ -25,6 +25,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unmentoring.test.Issuer;
 import org.unmentoring.test.PostgresServer;
 import org.unmentoring.test.TestTokens;
 
@@ -64,6 +67,22 @@ class GroundTest {
     void anAddressThatDoesNotExistAnswersAProblem() {
         problem(given().get("/nowhere/at/all").then(), 404, "not-found");
         problem(given().get("/v1/things/mine/deeper").then(), 404, "not-found");
+    }
+
+    @Test
+    void aTokenOfAnIssuerThatIsNotConfiguredIsRefused() {
+        var programme = UUID.randomUUID();
+        var token = Issuer.token(
+                "anybodys",
+                Map.of(
+                        "groups",
+                        List.of("organiser"),
+                        "unmentoring",
+                        Map.of("programmes", List.of(programme.toString())),
+                        "programmes",
+                        List.of(programme.toString())));
+        var answer = given().auth().oauth2(token).get("/v1/things/organised/" + programme);
+        problem(answer.then(), 401, "token-missing");
     }
 
     @Test

@@ -11,6 +11,9 @@ class ForgetEndedSessions {
     @Produces
     @Singleton
     Task<Void> forget(Retention retention, SessionRepository sessions) {
-        return retention.of("ended-sessions", SessionService.MARGIN, SessionService.MARGIN).lookingEvery(Duration.ofHours(1)).forgottenBy(sessions::forgetExpiredBefore);
+        return retention
+                .of("ended-sessions", SessionService.MARGIN, SessionService.MARGIN)
+                .lookingEvery(Duration.ofHours(1))
+                .forgottenBy(sessions::forgetExpiredBefore);
     }
 }

@@ -11,7 +11,13 @@ import org.unmentoring.base.retention.Retention;
 class ForgetInboxes {
     @Produces
     @Singleton
-    Task<Void> forget(Retention retention, InboxRepository mails, @ConfigProperty(name = "unmentoring.message.kept-for", defaultValue = "P7D") Duration keptFor) {
-        return retention.of("test-mails", keptFor).lookingEvery(Duration.ofHours(1)).forgottenBy(mails::forgetKeptBefore);
+    Task<Void> forget(
+            Retention retention,
+            InboxRepository mails,
+            @ConfigProperty(name = "unmentoring.message.kept-for", defaultValue = "P7D") Duration keptFor) {
+        return retention
+                .of("test-mails", keptFor)
+                .lookingEvery(Duration.ofHours(1))
+                .forgottenBy(mails::forgetKeptBefore);
     }
 }

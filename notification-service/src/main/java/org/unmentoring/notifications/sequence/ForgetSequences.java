@@ -22,10 +22,7 @@ class ForgetSequences {
     @Produces
     @Singleton
     Task<Void> forgetPeople(Retention retention, FollowerRepository followers) {
-        return retention
-                .of("people-in-sequences", PEOPLE)
-                .lookingEvery(EVERY)
-                .forgottenBy(followers::forget);
+        return retention.of("people-in-sequences", PEOPLE).lookingEvery(EVERY).forgottenBy(followers::forget);
     }
 
     @Produces
@@ -40,19 +37,13 @@ class ForgetSequences {
     @Produces
     @Singleton
     Task<Void> forgetStops(Retention retention, SequenceRepository sequences) {
-        return retention
-                .of("stopped-sequences", STOPS)
-                .lookingEvery(EVERY)
-                .forgottenBy(sequences::forgetStops);
+        return retention.of("stopped-sequences", STOPS).lookingEvery(EVERY).forgottenBy(sequences::forgetStops);
     }
 
     @Produces
     @Singleton
     Task<Void> forgetFacts(Retention retention, SequenceRepository sequences) {
-        return retention
-                .of("sequences", FACTS)
-                .lookingEvery(EVERY)
-                .forgottenBy(sequences::deleteOver);
+        return retention.of("sequences", FACTS).lookingEvery(EVERY).forgottenBy(sequences::deleteOver);
     }
 
     private static LocalDate day(Instant limit) {

@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** To whoever complained, or asked about their data. */
 record ComplaintReceived(
         @NotNull @OneLine @Schema(examples = "UM-7K3Q-92XD") String reference,
-        @NotNull @Schema(examples = "2026-12-24") LocalDate answerBy)
-        implements MailValues {
+        @NotNull LocalDate answerBy) implements MailValues {
     public String answerBy(String language) {
         return Day.in(language, answerBy.toString());
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** To whoever has to answer a complaint. */
 record ComplaintWaiting(
         @NotNull @OneLine @Schema(examples = "UM-7K3Q-92XD") String reference,
-        @NotNull @Schema(examples = "2026-12-24") LocalDate answerBy,
+        @NotNull LocalDate answerBy,
 
         @NotNull @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
         String link)

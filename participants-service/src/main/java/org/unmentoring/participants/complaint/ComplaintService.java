@@ -134,9 +134,7 @@ class ComplaintService {
 
     private void mustFit(ProgrammeId id, Email email) {
         if (id == null) return;
-        var programme = programmes
-                .find(id)
-                .orElseThrow(ComplaintService::unknownProgramme);
+        var programme = programmes.find(id).orElseThrow(ComplaintService::unknownProgramme);
         if (!programme.admits(email))
             throw Problem.invalid("/programme", ProgrammeView.OTHER_WORLD, ProgrammeView.OTHER_WORLD_SAID);
     }

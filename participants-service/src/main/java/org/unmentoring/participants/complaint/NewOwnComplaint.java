@@ -15,7 +15,8 @@ record NewOwnComplaint(
 
         @Schema(
                 nullable = true,
-                description = "One that I take or took part in, whose organisers read and answer it; without one, whoever runs the suite")
+                description =
+                        "One that I take or took part in, whose organisers read and answer it; without one, whoever runs the suite")
         ProgrammeId programme) {
     @Override
     public String toString() {

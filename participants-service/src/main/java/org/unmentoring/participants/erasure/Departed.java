@@ -12,7 +12,7 @@ import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.participants.audit.Actor;
 import org.unmentoring.participants.participant.ParticipantId;
 
-/** People who take part in nothing any more, have not signed in of late, and wait for nothing from us. */
+/** People who take part in nothing any more, have not signed in of late, wait for nothing from us, and never asked us to keep it. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Departed {
@@ -24,6 +24,7 @@ class Departed {
             and not exists (select from enrolment e where e.participant = p.id and (e.status <> 'left' or e.changed_at >= :limit))
             and not exists (select from organiser o where o.participant = p.id)
             and not exists (select from session s where s.participant = p.id)
+            and not exists (select from restriction r where r.participant = p.id)
             and not exists (select from complaint c where (c.participant = p.id or c.email = p.email) and c.status = 'open')
             order by p.id limit :most for update of p skip locked""";
 

@@ -114,6 +114,19 @@ class SignInService {
         return new ProvenSession(session, token.text(), until, ((Given.Right) given).recoveryCodes());
     }
 
+    /** Of an organiser whose second step was somebody else's business. Empty for who organises nothing. */
+    @Transactional
+    Optional<AccessToken> openProven(Person person, Device device) {
+        var organised = organisedBy(person);
+        if (organised.isEmpty()) return Optional.empty();
+        var session = SessionId.next();
+        var token = organiser(person, session, organised, clock.instant().plus(Tokens.OF_PEOPLE));
+        sessions.opened(session, person.id(), device, token.expiresAt());
+        sessions.proven(session);
+        LOG.infof("signed in from outside: participant %s", person.id());
+        return Optional.of(token);
+    }
+
     private Session session(Person person, Device device) {
         var organised = organisedBy(person);
         var session = SessionId.next();

@@ -15,4 +15,11 @@ public class TokenForm {
 
     @RestForm
     String scope;
+
+    /** Of a token exchange (RFC 8693): a token of the issuer outside. */
+    @RestForm("subject_token")
+    String subjectToken;
+
+    @RestForm("subject_token_type")
+    String subjectTokenType;
 }

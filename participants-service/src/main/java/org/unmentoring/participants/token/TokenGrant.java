@@ -12,7 +12,12 @@ record TokenGrant(
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "What a partner's client may do with it", examples = "participants:read")
-        String scope) {
+        String scope,
+
+        @JsonProperty("issued_token_type")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Of a token exchange (RFC 8693)")
+        String issuedTokenType) {
     @Override
     public String toString() {
         return "a token grant"; // kept out of logs

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,8 +39,12 @@ public class TokenResource {
             summary = "Get a token with a client's credentials",
             description =
                     "RFC 6749, client credentials; the credentials as HTTP Basic or in the form. A partner's client may ask"
-                            + " for less than it has been allowed, in scope.")
-    public TokenGrant grant(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization, @BeanParam TokenForm form) {
-        return service.grant(authorization, form);
+                            + " for less than it has been allowed, in scope. Where an issuer outside is trusted, an organiser's"
+                            + " token of it is exchanged for one of ours (RFC 8693), which opens a session.")
+    public TokenGrant grant(
+            @RestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RestHeader("User-Agent") @Parameter(hidden = true) String userAgent,
+            @BeanParam TokenForm form) {
+        return service.grant(authorization, userAgent, form);
     }
 }

@@ -20,19 +20,22 @@ class TokenService {
     private final Clients clients;
     private final PartnerClients partners;
     private final Tokens tokens;
+    private final Exchange exchange;
     private final SigningKeys signing;
 
-    TokenService(Clients clients, PartnerClients partners, Tokens tokens, SigningKeys signing) {
+    TokenService(Clients clients, PartnerClients partners, Tokens tokens, Exchange exchange, SigningKeys signing) {
         this.clients = clients;
         this.partners = partners;
         this.tokens = tokens;
+        this.exchange = exchange;
         this.signing = signing;
     }
 
-    TokenGrant grant(String authorization, TokenForm form) {
+    TokenGrant grant(String authorization, String userAgent, TokenForm form) {
         if (form.grantType == null) {
             throw refused(400, "grant-type-missing", "invalid_request", "Send grant_type=client_credentials.");
         }
+        if (exchange.isAskedBy(form)) return exchange.grant(form, userAgent);
         if (!form.grantType.equals("client_credentials")) {
             throw refused(
                     400, "grant-type-not-supported", "unsupported_grant_type", "Only client_credentials is given.");
@@ -49,7 +52,7 @@ class TokenService {
     }
 
     private static TokenGrant grant(AccessToken token, String scope) {
-        return new TokenGrant(token.text(), "Bearer", Tokens.OF_CLIENTS.toSeconds(), scope);
+        return new TokenGrant(token.text(), "Bearer", Tokens.OF_CLIENTS.toSeconds(), scope, null);
     }
 
     /** All that the client has been allowed, unless it asks for less. */
@@ -100,7 +103,7 @@ class TokenService {
                 .challenge(authorization == null ? "Bearer" : "Basic realm=\"tokens\", charset=\"UTF-8\"");
     }
 
-    private static Problem refused(int status, String code, String error, String detail) {
+    static Problem refused(int status, String code, String error, String detail) {
         return Problem.of(status, code, detail).with("error", error).with("error_description", detail);
     }
 }

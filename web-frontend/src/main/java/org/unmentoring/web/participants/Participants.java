@@ -19,10 +19,15 @@ import org.unmentoring.web.neighbour.ProgrammeId;
 public class Participants {
     private final ParticipantsClient client;
     private final ParticipantsUploads uploads;
+    private final TokenClient tokens;
 
-    Participants(@RestClient ParticipantsClient client, @RestClient ParticipantsUploads uploads) {
+    Participants(
+            @RestClient ParticipantsClient client,
+            @RestClient ParticipantsUploads uploads,
+            @RestClient TokenClient tokens) {
         this.client = client;
         this.uploads = uploads;
+        this.tokens = tokens;
     }
 
     public List<Programme> programmes() {
@@ -59,6 +64,11 @@ public class Participants {
 
     public NewSession signIn(String token, String browser) {
         return client.signIn(browser, Map.of("token", token));
+    }
+
+    /** Of an organiser who has signed in at their own organisation. */
+    public TokenGrant exchange(String idToken, String browser) {
+        return tokens.exchange(browser, TokenClient.EXCHANGE, TokenClient.ID_TOKEN, idToken);
     }
 
     public ProvenSession giveSecondFactor(String session, String code) {
@@ -159,6 +169,32 @@ public class Participants {
 
     public Erasure erasure(String id) {
         return client.erasure(id);
+    }
+
+    /** @return its reference */
+    public String complain(NewComplaint.OfAnyone said) {
+        return client.complain(said).reference();
+    }
+
+    public String complain(NewComplaint said) {
+        return client.complainSignedIn(said).reference();
+    }
+
+    public List<Complaint.Own> myComplaints() {
+        return Items.all(cursor -> client.myComplaints(Items.MOST, cursor));
+    }
+
+    public List<Complaint> complaints(ProgrammeId programme) {
+        return Items.all(cursor -> client.complaints(programme, Items.MOST, cursor));
+    }
+
+    public Complaint.Stored complaint(String id) {
+        var response = client.complaint(id);
+        return new Complaint.Stored(response.getEntity(), response.getHeaderString(HttpHeaders.ETAG));
+    }
+
+    public void answerComplaint(String id, String version, Complaint.Answer answer) {
+        client.answerComplaint(id, version, answer);
     }
 
     public void speak(String language) {

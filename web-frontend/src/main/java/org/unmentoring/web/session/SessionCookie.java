@@ -6,18 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
-import org.jose4j.jwe.JsonWebEncryption;
-import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
-import org.jose4j.lang.JoseException;
 
 /** The session lives in one encrypted cookie: no store to lose or to share, and no token a script or a log could read. */
 @Singleton
@@ -27,7 +19,7 @@ public class SessionCookie {
     private final InstantSource clock;
     private final boolean https;
     private final String secret;
-    private final SecretKey key;
+    private final Seal seal;
 
     SessionCookie(
             InstantSource clock,
@@ -36,7 +28,7 @@ public class SessionCookie {
         this.clock = clock;
         this.https = webUrl.startsWith("https:");
         this.secret = secret.orElse("");
-        this.key = new SecretKeySpec(sha256(this.secret), "AES");
+        this.seal = new Seal(this.secret, "");
     }
 
     void refuseToStartWithoutSecret(@Observes StartupEvent start) {
@@ -51,13 +43,13 @@ public class SessionCookie {
     }
 
     public NewCookie of(String accessToken, Instant expiresAt) {
-        return cookie(seal(accessToken), (int)
+        return cookie(seal.seal(accessToken), (int)
                 Math.max(0, expiresAt.getEpochSecond() - clock.instant().getEpochSecond()));
     }
 
     /** For as long as it takes to answer. */
     public NewCookie of(MailedPass pass) {
-        return cookie(seal(pass.text()), AN_HOUR);
+        return cookie(seal.seal(pass.text()), AN_HOUR);
     }
 
     public NewCookie none() {
@@ -66,32 +58,8 @@ public class SessionCookie {
 
     /** What is inside, or empty when the cookie is forged, of another secret or too old. */
     Optional<Credential> open(String sealed) {
-        try {
-            var jwe = encryption();
-            jwe.setCompactSerialization(sealed);
-            return Credential.read(jwe.getPlaintextString())
-                    .filter(token -> token.expiresAt().isAfter(clock.instant()));
-        } catch (JoseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private String seal(String accessToken) {
-        try {
-            var jwe = encryption();
-            jwe.setPlaintext(accessToken);
-            return jwe.getCompactSerialization();
-        } catch (JoseException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private JsonWebEncryption encryption() {
-        var jwe = new JsonWebEncryption();
-        jwe.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.DIRECT);
-        jwe.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_256_GCM);
-        jwe.setKey(key);
-        return jwe;
+        return seal.open(sealed).flatMap(Credential::read).filter(token -> token.expiresAt()
+                .isAfter(clock.instant()));
     }
 
     private NewCookie cookie(String value, int seconds) {
@@ -103,13 +71,5 @@ public class SessionCookie {
                 .secure(https)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
     }
 }
