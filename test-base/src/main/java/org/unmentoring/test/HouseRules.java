@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +89,28 @@ public final class HouseRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("jakarta..", "io.quarkus.."),
-                methods().that(OPERATION).should().haveModifier(PUBLIC).andShould(sayWhoMayCall()));
+                methods().that(OPERATION).should().haveModifier(PUBLIC).andShould(sayWhoMayCall()),
+                methods().that(OPERATION).should(sayItWhereTheContractReadsIt()),
+                classes().that().areAnnotatedWith(Path.class).should(PathRules.hideNoOtherResource()));
+    }
+
+    /**
+     * Quarkus lets everybody in where a method permits all in a class that names roles, but hands the class's roles on to the
+     * contract: it leaves out only methods that name roles themselves.
+     */
+    static ArchCondition<JavaMethod> sayItWhereTheContractReadsIt() {
+        return new ArchCondition<>("not permit all in a class that names roles") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var misread = method.isAnnotatedWith(PermitAll.class)
+                        && method.getOwner().isAnnotatedWith(RolesAllowed.class);
+                events.add(new SimpleConditionEvent(
+                        method,
+                        !misread,
+                        method.getFullName() + " permits all, but the contract would name the roles of its class:"
+                                + " say it at each method instead"));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayCall() {
