@@ -2,10 +2,12 @@ package org.unmentoring.participants;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.unmentoring.participants.Journey.as;
 import static org.unmentoring.participants.Journey.confirm;
@@ -19,6 +21,7 @@ import static org.unmentoring.participants.Journey.tokenMailedTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,31 @@ class InvitationTest {
         assertThat(NotificationStandIn.messagesTo(mistyped)).hasSize(1);
         get(programme, "hr-1").then().body("status", equalTo("joined"));
         put(programme, "hr-1", person(freshAddress())).then().body("status", equalTo("joined"));
+    }
+
+    @Test
+    void aPartnerHearsThatAnInvitationDidNotArriveUntilItNamesAnotherAddress() {
+        var programme = programme();
+        var mistyped = freshAddress();
+        put(programme, "hr-1", person(mistyped)).then().body("undeliveredAt", nullValue());
+        var reference = mailTo(mistyped, 1).getString("reference");
+        ReachTest.tell("message.failed", reference, "no-connection").statusCode(204);
+        get(programme, "hr-1").then().body("undeliveredAt", nullValue());
+        for (int i = 0; i < 2; i++)
+            ReachTest.tell("message.bounced", reference, "bounced-5.1.1").statusCode(204);
+        get(programme, "hr-1").then().body("undeliveredAt", notNullValue()).body("status", equalTo("invited"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !NotificationStandIn.events(programme.toString()).isEmpty());
+        var events = NotificationStandIn.events(programme.toString());
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0))
+                .containsEntry("type", "invitation.bounced")
+                .containsEntry("organisations", List.of(DEVON.toString()))
+                .containsEntry("partnersOnly", true)
+                .containsEntry("data", Map.of("programme", programme.toString(), "externalId", "hr-1"));
+        put(programme, "hr-1", person(freshAddress())).then().body("undeliveredAt", nullValue());
+        ReachTest.tell("message.bounced", reference, "bounced-5.1.1").statusCode(204);
+        get(programme, "hr-1").then().body("undeliveredAt", nullValue());
     }
 
     @Test

@@ -31,9 +31,21 @@ record NewEvent(
         @Schema(
                 description = "Ids, words, numbers and times; nothing personal",
                 examples = "{\"match\": \"0190163d-8694-739b-aea5-966c26f8ad91\"}")
-        Map<@NotNull @Size(min = 1, max = 50) String, @PlainValue Object> data) {
+        Map<@NotNull @Size(min = 1, max = 50) String, @PlainValue Object> data,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Nobody but partners of these organisations hears of it; everybody may where it is left out")
+        Boolean partnersOnly) {
     Event event() {
         return new Event(
-                id, type, timestamp, programme, organisations == null ? Set.of() : Set.copyOf(organisations), data);
+                id,
+                type,
+                timestamp,
+                programme,
+                organisations == null ? Set.of() : Set.copyOf(organisations),
+                data,
+                Boolean.TRUE.equals(partnersOnly));
     }
 }

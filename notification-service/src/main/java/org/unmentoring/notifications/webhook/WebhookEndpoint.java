@@ -99,8 +99,8 @@ class WebhookEndpoint {
         return Arrays.asList(events).contains(event.type().word())
                 && switch (owner) {
                     case PARTNER -> event.organisations().contains(organisation) && isInProgrammes(event);
-                    case ORGANISER -> event.programme() != null && isInProgrammes(event);
-                    case OPERATOR, SISTER -> isInProgrammes(event);
+                    case ORGANISER -> !event.partnersOnly() && event.programme() != null && isInProgrammes(event);
+                    case OPERATOR, SISTER -> !event.partnersOnly() && isInProgrammes(event);
                 };
     }
 

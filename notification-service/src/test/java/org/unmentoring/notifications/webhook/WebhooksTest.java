@@ -117,6 +117,22 @@ class WebhooksTest {
     }
 
     @Test
+    void whatIsForPartnersOnlyIsToldToNobodyElse() {
+        var organiser = TestTokens.organiser(UUID.randomUUID(), programme);
+        var asked = endpoint(receiver.url(), "enrolment.left");
+        var partners = make(partner, asked);
+        asked.put("programmes", List.of(programme));
+        var organisers = make(organiser, asked);
+        var operators = make(TestTokens.operator(), endpoint(receiver.url(), "enrolment.left"));
+        var event = event("enrolment.left", programme, organisation);
+        event.put("partnersOnly", true);
+        tell(List.of(event)).statusCode(202).body("deliveries", equalTo(1));
+        assertThat(partners.statusOf((String) event.get("id"))).isNotEqualTo("none");
+        assertThat(organisers.statusOf((String) event.get("id"))).isEqualTo("none");
+        assertThat(operators.statusOf((String) event.get("id"))).isEqualTo("none");
+    }
+
+    @Test
     void anOrganiserHearsOfTheProgrammesNamedAndAnOperatorOfAll() {
         var organiser = TestTokens.organiser(UUID.randomUUID(), programme);
         var asked = endpoint(receiver.url(), "match.made");

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.unmentoring.base.problem.Problem;
+import org.unmentoring.base.sql.OneColumn;
 import org.unmentoring.participants.participant.ParticipantId;
 import org.unmentoring.participants.programme.ProgrammeId;
 
@@ -48,6 +49,20 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, EnrolmentK
                 .setParameter("since", since)
                 .setParameter("now", now)
                 .getSingleResult();
+    }
+
+    /** Of these, whom partners do not see, though they take part. */
+    Set<ParticipantId> unseenByPartners(Collection<ParticipantId> participants) {
+        return OneColumn.select(getSession(), """
+                        select participant from restriction where participant = any(:participants)
+                        union select participant from objection
+                        where participant = any(:participants) and purpose = 'partners'""", UUID.class)
+                .setParameter(
+                        "participants",
+                        participants.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .getResultStream()
+                .map(ParticipantId::new)
+                .collect(Collectors.toSet());
     }
 
     Enrolment get(EnrolmentKey key) {

@@ -87,6 +87,16 @@ public class Enrolments {
                         place.at(clock.instant()).programme().value()));
     }
 
+    /** Whether partners of the own organisation see this person has changed, wherever they take part. */
+    public void seenByPartners(boolean seen, ParticipantId participant) {
+        events.seenByPartners(seen, people.get(participant), of(participant));
+    }
+
+    /** Of these, whom partners do not see, though they take part. */
+    public Set<ParticipantId> unseenByPartners(Collection<ParticipantId> participants) {
+        return enrolments.unseenByPartners(participants);
+    }
+
     /** The places went with the person; who heard of them hears that they are gone. */
     public void erased(Person person, List<EnrolmentState> places) {
         events.erased(person, places);

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.unmentoring.base.ids.TypedId;
 import org.unmentoring.participants.organisation.OrganisationId;
@@ -42,6 +43,7 @@ class Invitation {
     private UUID registration;
     private Instant invitedAt;
     private Instant changedAt;
+    private Instant undeliveredAt;
 
     @Version
     private long version;
@@ -56,8 +58,19 @@ class Invitation {
         jobTitle = wanted.jobTitle();
         language = wanted.language();
         changedAt = now;
-        if (readdressed) registration = null;
+        if (readdressed) {
+            registration = null;
+            undeliveredAt = null;
+        }
         return readdressed;
+    }
+
+    /** @return whether that is news: another mail to the same address says nothing new */
+    boolean undelivered(Instant now) {
+        if (!isOpen() || undeliveredAt != null) return false;
+        undeliveredAt = now;
+        changedAt = now;
+        return true;
     }
 
     void joined(ParticipantId who, Instant now) {
@@ -75,6 +88,7 @@ class Invitation {
         email = null;
         jobTitle = null;
         language = null;
+        undeliveredAt = null;
         changedAt = now;
     }
 
@@ -107,18 +121,30 @@ class Invitation {
         return version;
     }
 
+    Optional<ParticipantId> participant() {
+        return Optional.ofNullable(participant).map(ParticipantId::new);
+    }
+
+    ProgrammeId programme() {
+        return programme;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
     InvitationView view() {
+        return view(status(), participant().orElse(null));
+    }
+
+    /** Of whoever does not want to be seen: as of somebody who never answered. */
+    InvitationView withoutTheAnswer() {
+        return view(InvitationStatus.LAPSED, null);
+    }
+
+    private InvitationView view(InvitationStatus seen, ParticipantId who) {
         return new InvitationView(
-                externalId,
-                status(),
-                participant == null ? null : new ParticipantId(participant),
-                name,
-                email,
-                jobTitle,
-                language,
-                invitedAt,
-                changedAt,
-                version);
+                externalId, seen, who, name, email, jobTitle, language, invitedAt, changedAt, undeliveredAt, version);
     }
 
     private InvitationStatus status() {

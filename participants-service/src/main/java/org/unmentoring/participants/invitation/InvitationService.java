@@ -7,15 +7,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.unmentoring.base.ids.TypedId;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.version.IfMatch;
 import org.unmentoring.participants.audit.Deed;
 import org.unmentoring.participants.audit.Trail;
+import org.unmentoring.participants.enrolment.Enrolments;
+import org.unmentoring.participants.notification.Event;
+import org.unmentoring.participants.notification.Events;
 import org.unmentoring.participants.organisation.Organisations;
 import org.unmentoring.participants.programme.ProgrammeId;
 import org.unmentoring.participants.programme.ProgrammeService;
 import org.unmentoring.participants.programme.ProgrammeView;
+import org.unmentoring.participants.reach.MailUndelivered;
 import org.unmentoring.participants.registration.NamedPerson;
 import org.unmentoring.participants.registration.RegistrationConfirmed;
 import org.unmentoring.participants.registration.RegistrationService;
@@ -30,6 +36,8 @@ class InvitationService {
 
     private final InvitationRepository invitations;
     private final RegistrationService registrations;
+    private final Enrolments enrolments;
+    private final Events events;
     private final Organisations organisations;
     private final ProgrammeService programmes;
     private final Tenant tenant;
@@ -43,6 +51,8 @@ class InvitationService {
     InvitationService(
             InvitationRepository invitations,
             RegistrationService registrations,
+            Enrolments enrolments,
+            Events events,
             Organisations organisations,
             ProgrammeService programmes,
             Tenant tenant,
@@ -54,6 +64,8 @@ class InvitationService {
             InstantSource clock) {
         this.invitations = invitations;
         this.registrations = registrations;
+        this.enrolments = enrolments;
+        this.events = events;
         this.organisations = organisations;
         this.programmes = programmes;
         this.tenant = tenant;
@@ -70,7 +82,7 @@ class InvitationService {
         var place = tenant.in(programme);
         var invitation = found(place, externalId);
         trail.note(Deed.READ_INVITATION, programme, invitation.subjects());
-        return invitation.view();
+        return seen(invitation);
     }
 
     /** Whoever has answered stays as they are: their own words count. */
@@ -95,7 +107,14 @@ class InvitationService {
         }
         var kept = found(place, externalId);
         trail.note(Deed.INVITED, programme, kept.subjects());
-        return kept.view();
+        return seen(kept);
+    }
+
+    private InvitationView seen(Invitation invitation) {
+        var unseen = invitation
+                .participant()
+                .filter(who -> !enrolments.unseenByPartners(List.of(who)).isEmpty());
+        return unseen.isPresent() ? invitation.withoutTheAnswer() : invitation.view();
     }
 
     /** Whoever has joined takes part as before: that is between them and the programme. */
@@ -143,6 +162,24 @@ class InvitationService {
         invitations
                 .withRegistration(confirmed.registration())
                 .ifPresent(invitation -> invitation.joined(confirmed.participant(), clock.instant()));
+    }
+
+    void undelivered(@Observes MailUndelivered mail) {
+        RegistrationService.meant(mail.reference())
+                .flatMap(invitations::withRegistration)
+                .filter(invitation -> invitation.undelivered(clock.instant()))
+                .ifPresent(invitation -> events.tell(List.of(new Event(
+                        TypedId.next(),
+                        "invitation.bounced",
+                        clock.instant(),
+                        invitation.programme().value(),
+                        List.of(invitation.organisation().value()),
+                        Map.of(
+                                "programme",
+                                invitation.programme().toString(),
+                                "externalId",
+                                invitation.externalId().text()),
+                        true))));
     }
 
     void turned(@Observes SandboxTurned turned) {

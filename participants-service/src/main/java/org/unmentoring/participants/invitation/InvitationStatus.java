@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         type = SchemaType.STRING,
-        description = "invited: a mail asks; joined: said yes; lapsed: not answered for 30 days, and not asked again",
+        description = "invited: a mail asks; joined: said yes; lapsed: no answer for 30 days, or none that you"
+                + " are to see, and not asked again",
         enumeration = {"invited", "joined", "lapsed"})
 enum InvitationStatus {
     INVITED,

@@ -26,6 +26,12 @@ record InvitationView(
         @Schema(nullable = true, examples = "cy") String language,
         Instant invitedAt,
         Instant changedAt,
+
+        @Schema(
+                nullable = true,
+                description = "Since when we know that our mail does not arrive there; until you name another address")
+        Instant undeliveredAt,
+
         @JsonIgnore long version)
         implements Versioned {
     @Override

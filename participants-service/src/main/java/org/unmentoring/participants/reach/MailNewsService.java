@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.InstantSource;
@@ -21,12 +22,19 @@ class MailNewsService {
     private final ReachRepository unreachable;
     private final WebhookConfig config;
     private final ObjectReader tolerant;
+    private final Event<MailUndelivered> undelivered;
     private final InstantSource clock;
 
-    MailNewsService(ReachRepository unreachable, WebhookConfig config, ObjectMapper json, InstantSource clock) {
+    MailNewsService(
+            ReachRepository unreachable,
+            WebhookConfig config,
+            ObjectMapper json,
+            Event<MailUndelivered> undelivered,
+            InstantSource clock) {
         this.unreachable = unreachable;
         this.config = config;
         this.tolerant = json.readerFor(MailNews.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.undelivered = undelivered;
         this.clock = clock;
     }
 
@@ -38,6 +46,8 @@ class MailNewsService {
         var news = read(body);
         if (!news.saysUnreachable()) return;
         var marked = unreachable.mark(news.named(), news.data().reason(), clock.instant());
+        undelivered.fire(
+                new MailUndelivered(news.data().reference(), news.data().reason()));
         LOG.infof("%s: %d participants not reached", news.data().reference(), marked);
     }
 

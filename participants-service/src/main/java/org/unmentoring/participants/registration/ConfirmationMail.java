@@ -18,6 +18,8 @@ import org.unmentoring.participants.notification.Notifications;
 /** Mails the link that confirms an address. All that depends on who signs up happens here, after the answer. */
 @ApplicationScoped
 class ConfirmationMail {
+    static final String REFERENCE = "registration:";
+
     private static final TaskDescriptor<Void> DUE = TaskDescriptor.of("mail-confirmation-link");
 
     private final SchedulerClient work;
@@ -35,8 +37,7 @@ class ConfirmationMail {
     static Task<Void> task(RegistrationService registrations, Notifications notifications) {
         return Tasks.oneTime(DUE).onFailure(Retry.withBackOff()).execute((instance, context) -> registrations
                 .prepareMail(RegistrationId.fromString(instance.getId()))
-                .ifPresent(
-                        mail -> notifications.send("registration:" + mail.link().id(), mail.message())));
+                .ifPresent(mail -> notifications.send(REFERENCE + mail.link().id(), mail.message())));
     }
 
     /** A mail with its link; every try makes a new link, since the token of the last one is nowhere kept. */
@@ -49,7 +50,7 @@ class ConfirmationMail {
                             new Message.Recipient(
                                     registration.name(), registration.email().text(), registration.language()),
                             values(registration, programme, link),
-                            "registration:" + registration.id()));
+                            REFERENCE + registration.id()));
         }
 
         private static Map<String, Object> values(Registration registration, String programme, MadeLink link) {

@@ -95,6 +95,14 @@ public class RegistrationService {
         return registration.id().value();
     }
 
+    /** Which registration a mail was about, if it was about one. */
+    public static Optional<UUID> meant(String reference) {
+        return reference.startsWith(ConfirmationMail.REFERENCE)
+                ? Optional.of(RegistrationId.fromString(reference.substring(ConfirmationMail.REFERENCE.length()))
+                        .value())
+                : Optional.empty();
+    }
+
     @Transactional
     Optional<ConfirmationMail.Mail> prepareMail(RegistrationId id) {
         var worthSince = clock.instant().minus(WORTH_A_MAIL);

@@ -40,12 +40,11 @@ class RestrictionRepository {
                 .getResultList();
     }
 
-    /** @return whether that is new */
-    boolean restrict(ParticipantId participant, Instant now) {
+    /** By the database's time, as all that partners' copies are brought up to date by. @return whether that is new */
+    boolean restrict(ParticipantId participant) {
         return session.createNativeMutationQuery("insert into restriction (participant, since)"
-                                + " values (:participant, :now) on conflict do nothing")
+                                + " values (:participant, now()) on conflict do nothing")
                         .setParameter("participant", participant.value())
-                        .setParameter("now", now)
                         .executeUpdate()
                 > 0;
     }
@@ -57,12 +56,11 @@ class RestrictionRepository {
                 > 0;
     }
 
-    boolean object(ParticipantId participant, Purpose purpose, Instant now) {
+    boolean object(ParticipantId participant, Purpose purpose) {
         return session.createNativeMutationQuery("insert into objection (participant, purpose, since)"
-                                + " values (:participant, :purpose, :now) on conflict do nothing")
+                                + " values (:participant, :purpose, now()) on conflict do nothing")
                         .setParameter("participant", participant.value())
                         .setParameter("purpose", purpose.word())
-                        .setParameter("now", now)
                         .executeUpdate()
                 > 0;
     }

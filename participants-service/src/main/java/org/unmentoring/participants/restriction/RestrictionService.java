@@ -2,7 +2,8 @@ package org.unmentoring.participants.restriction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.participants.audit.Deed;
@@ -22,7 +23,6 @@ class RestrictionService {
     private final Enrolments enrolments;
     private final Trail trail;
     private final Caller caller;
-    private final InstantSource clock;
 
     RestrictionService(
             RestrictionRepository restrictions,
@@ -30,56 +30,55 @@ class RestrictionService {
             People people,
             Enrolments enrolments,
             Trail trail,
-            Caller caller,
-            InstantSource clock) {
+            Caller caller) {
         this.restrictions = restrictions;
         this.door = door;
         this.people = people;
         this.enrolments = enrolments;
         this.trail = trail;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** What is under way for the person ends: whoever was to meet them is not asked about it any more. */
     @Transactional
     Restriction restrict() {
-        var me = me();
-        if (restrictions.restrict(me, clock.instant())) {
+        return change(Deed.RESTRICTED, me -> {
+            if (!restrictions.restrict(me)) return false;
             enrolments.endNudges(me);
-            changed(Deed.RESTRICTED, me);
-        }
-        return door.of(me);
+            return true;
+        });
     }
 
     @Transactional
     Restriction lift() {
-        var me = me();
-        if (restrictions.lift(me)) changed(Deed.LIFTED_RESTRICTION, me);
-        return door.of(me);
+        return change(Deed.LIFTED_RESTRICTION, restrictions::lift);
     }
 
     @Transactional
     Restriction object(Purpose purpose) {
-        var me = me();
-        if (restrictions.object(me, purpose, clock.instant())) changed(Deed.OBJECTED, me);
-        return door.of(me);
+        return change(Deed.OBJECTED, me -> restrictions.object(me, purpose));
     }
 
     @Transactional
     Restriction withdraw(Purpose purpose) {
-        var me = me();
-        if (restrictions.withdraw(me, purpose)) changed(Deed.WITHDREW_OBJECTION, me);
+        return change(Deed.WITHDREW_OBJECTION, me -> restrictions.withdraw(me, purpose));
+    }
+
+    /** @param change says whether there was anything to change */
+    private Restriction change(Deed deed, Predicate<ParticipantId> change) {
+        var me = people.held(new ParticipantId(caller.id())).id();
+        var before = isSeenByPartners(me);
+        if (change.test(me)) {
+            people.changed(me);
+            trail.note(deed, me);
+            var seen = isSeenByPartners(me);
+            if (seen != before) enrolments.seenByPartners(seen, me);
+            LOG.infof("%s: participant %s", deed, me);
+        }
         return door.of(me);
     }
 
-    private void changed(Deed deed, ParticipantId me) {
-        people.changed(me);
-        trail.note(deed, me);
-        LOG.infof("%s: participant %s", deed, me);
-    }
-
-    private ParticipantId me() {
-        return people.held(new ParticipantId(caller.id())).id();
+    private boolean isSeenByPartners(ParticipantId me) {
+        return enrolments.unseenByPartners(List.of(me)).isEmpty();
     }
 }

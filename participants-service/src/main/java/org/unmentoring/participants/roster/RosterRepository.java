@@ -27,6 +27,20 @@ class RosterRepository {
     private static final String HIDDEN = "(exists (select from restriction where participant = enrolment.participant)"
             + " or exists (select from objection where participant = enrolment.participant and purpose = 'partners'))";
 
+    private static final String CHANGED =
+            "select participant, cast(null as text) as departed, updated_at as at from enrolment where true";
+
+    /** Whoever went out of sight did so once: what they do since is not for partners, not even that they do something. */
+    private static final String CHANGED_OF_AN_ORGANISATION = """
+            select participant, case when status = 'left' or hidden_at is not null then 'left' end as departed,
+                   coalesce(hidden_at, updated_at) as at
+            from enrolment join participant on participant.id = enrolment.participant
+            cross join lateral (select min(since) as hidden_at from (
+                select since from restriction where participant = enrolment.participant
+                union all select since from objection where participant = enrolment.participant and purpose = 'partners'
+            ) as wish) as hidden
+            where organisation = :organisation and coalesce(hidden_at, updated_at) >= :since""";
+
     private final Session session;
 
     RosterRepository(Session session) {
@@ -75,12 +89,7 @@ class RosterRepository {
     /** What changed since, of everybody or of one organisation's people, who see those that left no more. */
     List<Line> changes(Optional<OrganisationId> organisation, ProgrammeId programme, Instant since, PageRequest page) {
         var own = organisation.isPresent();
-        var people = own
-                ? "select participant, case when status = 'left' or " + HIDDEN
-                        + " then 'left' end as departed, updated_at as at"
-                        + " from enrolment join participant on participant.id = enrolment.participant"
-                        + " where organisation = :organisation"
-                : "select participant, cast(null as text) as departed, updated_at as at from enrolment where true";
+        var people = own ? CHANGED_OF_AN_ORGANISATION : CHANGED;
         var departures = "select participant, why, departed_at from departure where "
                 + (own ? "organisation = :organisation" : "why = 'erased'");
         var query = session.createNativeQuery(
