@@ -48,12 +48,14 @@ class TemplatesTest {
                 .body("items[0].placeholders.name", contains("programme", "link", "minutes", "invitedBy"))
                 .body("items[0].languages", contains("en", "cy"))
                 .body(
-                        "items[6].placeholders.find { it.name == 'partners' }.fields.name",
+                        "items.find { it.key == 'introduction' }.placeholders.find { it.name == 'partners' }.fields.name",
                         contains("name", "email", "organisation", "jobTitle", "interests"))
                 .body(
-                        "items[6].placeholders.find { it.name == 'partners' }.fields.required",
+                        "items.find { it.key == 'introduction' }.placeholders.find { it.name == 'partners' }.fields.required",
                         contains(true, true, false, false, false))
-                .body("items[10].placeholders.find { it.name == 'programme' }.required", equalTo(true))
+                .body(
+                        "items.find { it.key == 'did-you-meet' }.placeholders.find { it.name == 'programme' }.required",
+                        equalTo(true))
                 .body("next", nullValue());
     }
 }
