@@ -28,6 +28,7 @@ public final class RunKills {
         var kills = Integer.parseInt(arguments[2]);
         var database = new PostgresServer();
         var replicas = new Served[2];
+        boolean asPromised;
         try (var sink = new Sink(true, MILLIS_A_MAIL)) {
             var settings = new HashMap<>(RunMail.settings(database, sink));
             settings.put("unmentoring.work.threads", Integer.toString(THREADS));
@@ -49,11 +50,12 @@ public final class RunKills {
             }
             while (sink.mails().size() < mails) Thread.sleep(100);
             while (!partner.get(replicas[0].url("/v1/operation")).contains("\"sent\":" + mails)) Thread.sleep(500);
-            System.exit(judged(project, sink, mails, kills, underWay) ? 0 : 1);
+            asPromised = judged(project, sink, mails, kills, underWay);
         } finally {
             for (var replica : replicas) if (replica != null) replica.close();
             database.stop();
         }
+        System.exit(asPromised ? 0 : 1);
     }
 
     private static Served started(Path service, Map<String, String> settings) throws Exception {
