@@ -86,8 +86,11 @@ class GroundTest {
     }
 
     @Test
-    void aWrongMethodAnswersAProblem() {
-        problem(given().delete("/v1/things").then(), 405, "method-not-allowed");
+    void aWrongMethodAnswersAProblemThatSaysWhichAreRight() {
+        problem(given().delete("/v1/things").then(), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS, POST");
+        problem(given().put("/v1/things/organised/by-me").then(), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS");
     }
 
     @Test

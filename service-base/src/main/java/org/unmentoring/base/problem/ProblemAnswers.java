@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,6 +29,12 @@ class ProblemAnswers {
             List.of(".FormBodyHandler.", ".MediaTypeHeaderDelegate.", ".LocaleMatcher.");
 
     static final String MEDIA_TYPE = "application/problem+json";
+
+    private final AllowedMethods allowed;
+
+    ProblemAnswers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     public Response problem(Problem problem, UriInfo uri) {
@@ -77,6 +84,14 @@ class ProblemAnswers {
         var status = refused.getResponse().getStatus();
         if (status >= 500) LOG.errorf(refused, "request failed with %d", status);
         return answer(HttpStatus.problem(status), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response wrongMethod(NotAllowedException refused, UriInfo uri) {
+        var answer = answer(HttpStatus.problem(405), uri);
+        return Response.fromResponse(answer)
+                .header("Allow", allowed.at(uri.getRequestUri().getRawPath()))
+                .build();
     }
 
     @ServerExceptionMapper
