@@ -21,6 +21,8 @@ import static org.unmentoring.matching.Sisters.programme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,9 @@ import org.unmentoring.test.TestTokens;
 @QuarkusTestResource(PostgresServer.class)
 @QuarkusTestResource(Sisters.class)
 class ApprovalTest {
+
+    @Inject
+    DataSource database;
 
     private List<Someone> people;
     private UUID programme;
@@ -118,6 +124,27 @@ class ApprovalTest {
         return organiserOf(programme)
                 .get("/v1/programmes/" + programme + "/growth")
                 .path("items");
+    }
+
+    @Test
+    void timeToMeetBeginsWithTheApprovalAndNotWithTheDraw() throws SQLException {
+        aRoundWaits(8, "P2D");
+        holdBack(standing().get(0), "leave-out").statusCode(200);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update round set drawn_at = drawn_at - interval '5 days' where id = '" + round + "'");
+        }
+        approve().statusCode(200);
+        var match = standing().get(0);
+        answer((String) match.get("id"), UUID.fromString(peopleOf(match).get(0)), "{\"met\":true}")
+                .statusCode(200);
+        organiserOf(programme)
+                .get("/v1/programmes/" + programme + "/time-to-meeting")
+                .then()
+                .statusCode(200)
+                .body("matches", equalTo(standing().size()))
+                .body("met", equalTo(1))
+                .body("curve.day", equalTo(List.of(1)));
     }
 
     @Test

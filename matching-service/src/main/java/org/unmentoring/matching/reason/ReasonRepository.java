@@ -33,19 +33,22 @@ class ReasonRepository {
             where round.programme = :programme and round.state = 'DRAWN' and result.counts
             group by 1, 2, 3, 4, 5""";
 
+    /** In touch since the draw; since the approval, where the round waited for one; since a repair, where it made the match. */
     private static final String MET_AT = """
-            select coalesce(made.made_at, round.drawn_at),
-                   case when meeting.starts_at > coalesce(made.made_at, round.drawn_at) and meeting.starts_at < said.at
+            select touch.since,
+                   case when meeting.starts_at > touch.since and meeting.starts_at < said.at
                         then meeting.starts_at else said.at end,
                    gone.made_at
             from round join match on match.round = round.id
             left join repair made on made.id = match.made_by
             left join repair gone on gone.id = match.dissolved_by
             left join meeting on meeting.match = match.id and not meeting.called_off
+            cross join lateral (select greatest(round.drawn_at, round.approved_at, made.made_at) as since) touch
             cross join lateral (select min(coalesce(met_since, answered_at)) as at from outcome
                                 where outcome.match = match.id and met) said
             where round.programme = :programme and round.state = 'DRAWN' and round.origin = 'DRAWN'
-              and (match.recorded_met is null or said.at is not null)""";
+              and (match.recorded_met is null or said.at is not null)
+              and (gone.made_at is null or gone.made_at >= touch.since)""";
 
     private final Session database;
 
