@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.unmentoring.web.attention.AttentionView.Some;
 import org.unmentoring.web.attention.AttentionView.Unsaid;
+import org.unmentoring.web.matching.AskedToPause;
 import org.unmentoring.web.matching.Match;
 import org.unmentoring.web.matching.Matching;
 import org.unmentoring.web.matching.Round;
@@ -66,7 +68,7 @@ public class Attention {
         List<Match> matches = latest == null ? List.of() : looking.at(() -> standing(latest), List.of());
         var notIntroduced =
                 (int) matches.stream().filter(Match::isNotIntroduced).count();
-        var silent = looking.at(() -> new Silence(matching).of(people, rounds), List.<Person>of());
+        var silent = looking.at(() -> silent(programme, people), List.<Person>of());
         return new AttentionView(
                 looking.seenAll,
                 last(rounds.stream().filter(Round::isWaiting).toList()),
@@ -83,6 +85,16 @@ public class Attention {
                 Some.of(proposals),
                 (int) people.stream().filter(Person::canBeDrawn).count(),
                 next);
+    }
+
+    /** As matching-service has it, which asks them and leaves them out of draws; not who has left or paused since. */
+    private List<Person> silent(ProgrammeId programme, Collection<Person> people) {
+        var newest = matching.silent(programme).stream()
+                .collect(Collectors.toMap(
+                        AskedToPause::participant, AskedToPause::saysNothing, (first, older) -> first));
+        return people.stream()
+                .filter(it -> it.isActive() && newest.getOrDefault(it.id(), false))
+                .toList();
     }
 
     private List<Match> standing(Round round) {

@@ -131,6 +131,11 @@ public class Matching {
         return Items.all(cursor -> client.matches(round, Items.MOST, cursor));
     }
 
+    /** Everybody who was asked whether to pause, whatever they said; the newest first. */
+    public List<AskedToPause> silent(ProgrammeId programme) {
+        return Items.all(cursor -> client.silent(programme, Items.MOST, cursor));
+    }
+
     public void approve(RoundId round) {
         client.approve(round);
     }

@@ -57,6 +57,10 @@ interface MatchingClient {
     OfferedReasons reasons(@RestPath MatchId match);
 
     @GET
+    @Path("/programmes/{id}/silent")
+    Items<AskedToPause> silent(@RestPath ProgrammeId id, @RestQuery int limit, @RestQuery String cursor);
+
+    @GET
     @Path("/matches/{match}/staying")
     StayingQuestion stayingQuestion(@RestPath MatchId match);
 

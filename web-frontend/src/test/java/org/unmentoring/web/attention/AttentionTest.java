@@ -53,6 +53,7 @@ class AttentionTest extends PageTest {
         unconfirmed(0);
         proposals(List.of());
         rounds();
+        silent();
     }
 
     private void unconfirmed(int count) {
@@ -79,6 +80,12 @@ class AttentionTest extends PageTest {
     private void rounds(Map<String, Object>... rounds) {
         matching.register(
                 get(urlPathEqualTo(AT + "/rounds")).willReturn(okJson(Json.of(Map.of("items", List.of(rounds))))));
+    }
+
+    @SafeVarargs
+    private void silent(Map<String, Object>... asked) {
+        matching.register(
+                get(urlPathEqualTo(AT + "/silent")).willReturn(okJson(Json.of(Map.of("items", List.of(asked))))));
     }
 
     private static Map<String, Object> round(int number, String status, Map<String, Object> more) {
@@ -187,22 +194,23 @@ class AttentionTest extends PageTest {
     }
 
     @Test
-    void whoSaidNothingForTwoRoundsIsWrittenTo() {
-        rounds(round(1, "closed", Map.of()), round(2, "closed", Map.of()));
-        match(1, Map.of("participants", List.of(ONE, THREE)));
-        match(
-                2,
-                Map.of(
-                        "participants",
-                        List.of(ONE, THREE),
-                        "outcomes",
-                        List.of(Map.of("participant", ONE, "met", true))));
+    void whoIsSilentIsWhomMatchingServiceCallsSo() {
+        person(TWO, "Bea", Map.of("status", "paused"));
+        silent(asked(THREE, "waiting"), asked(TWO, "waiting"), asked(ONE, "staying"), asked(THREE, "staying"));
         var page = page(open(organiser(), PAGE));
-        assertThat(page.select("main").text()).contains("One person has said nothing for two rounds");
+        assertThat(page.select("main").text()).contains("One person was asked whether to pause and has not answered");
         var link = URI.create(page.select("a[href^=mailto:]").attr("href"));
         assertThat(link.getSchemeSpecificPart())
                 .startsWith("x@body.example?subject=Would you like a pause from UnMentoring?&body=Dear <script>")
                 .contains(HOSTILE);
+        silent(asked(THREE, "waiting"), asked(ONE, "drawn-again"));
+        assertThat(seen()).contains("2 people were asked whether to pause and have not answered");
+        silent(asked(THREE, "paused"), asked(ONE, "staying"));
+        assertThat(seen()).contains("All is well");
+    }
+
+    private static Map<String, Object> asked(String person, String state) {
+        return Map.of("participant", person, "match", id("d1"), "round", 1, "state", state, "roundsWaited", 0);
     }
 
     @Test
