@@ -1,5 +1,6 @@
 package org.unmentoring.matching;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
@@ -30,7 +31,7 @@ import org.unmentoring.matching.Sisters.Someone;
 import org.unmentoring.test.PostgresServer;
 import org.unmentoring.test.TestTokens;
 
-/** Growth, network, its measures and reasons say the same as what people said, and go on saying it when somebody is erased. */
+/** Growth, network, its measures, reasons and open data say the same as what people said, and go on saying it when somebody is erased. */
 @QuarkusTest
 @QuarkusTestResource(PostgresServer.class)
 @QuarkusTestResource(Sisters.class)
@@ -289,17 +290,117 @@ class AgreementTest {
     }
 
     @Test
+    void openDataSaysTheSameAndGoesOnSayingItWhenSomebodyIsErased() throws SQLException {
+        twoRoundsOfFortyOnePeopleAreOver();
+        publish();
+        var data = published(1);
+        var network = of("network");
+        var reasons = of("reasons");
+        var raw = raw();
+        int told = 0;
+        for (int i = 0; i < data.getList("rounds").size(); i++) {
+            var here = "rounds[" + i + "].";
+            var ends = data.getString(here + "rounds").split("-");
+            long matches = 0;
+            long met = 0;
+            long pairs = 0;
+            for (int round = Integer.parseInt(ends[0]); round <= Integer.parseInt(ends[ends.length - 1]); round++) {
+                matches += reasons.getLong("rounds[" + (round - 1) + "].matches.all");
+                met += count(raw.get(round), "met");
+                pairs += network.getLong("edges.count { it.round == " + round + " }");
+                told++;
+            }
+            assertThat(data.getLong(here + "matches")).isEqualTo(matches);
+            assertThat(data.getLong(here + "met")).isEqualTo(met);
+            long shown = data.getLong("edges.count { it.rounds == '" + data.getString(here + "rounds") + "' }");
+            long withheld = data.getLong(here + "withheld");
+            assertThat(pairs - shown).isBetween(withheld, 3 * withheld);
+        }
+        assertThat(told).isEqualTo(of("growth").getList("items").size());
+        assertThat(data.getLong("rounds.met.sum()"))
+                .isEqualTo(of("growth").getLong("items.met.sum()"))
+                .isEqualTo(of("time-to-meeting").getLong("met"));
+        assertThat(data.getLong("rounds.people.sum()")).isEqualTo(of("growth").getLong("items.participants.sum()"));
+        degreesAreThoseOf(network, data, "put-in-touch", "true");
+        degreesAreThoseOf(network, data, "met", "it.outcome == 'met'");
+        var bytes = text(1);
+        erase(people.subList(1, 4));
+        assertThat(text(1)).isEqualTo(bytes);
+        publish();
+        for (var figures : List.of("rounds", "degrees", "protection"))
+            assertThat((Object) published(2).get(figures)).isEqualTo(data.get(figures));
+        people.subList(1, 4).forEach(it -> assertThat(bytes + text(2))
+                .doesNotContain(it.id().toString()));
+    }
+
+    private void twoRoundsOfFortyOnePeopleAreOver() throws SQLException {
+        people = people(41, 5);
+        programme = programme(people);
+        for (int round = 1; round <= 2; round++)
+            tell(draw(programme).statusCode(201).extract().path("id"), round);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update round set meet_by = now() - interval '8 days' where programme = '" + programme + "'");
+        }
+    }
+
+    private void publish() {
+        organiserOf(programme)
+                .contentType("application/json")
+                .body(Map.of("licence", "OGL-UK-3.0"))
+                .post("/v1/programmes/" + programme + "/open-data")
+                .then()
+                .statusCode(201);
+    }
+
+    private JsonPath published(int version) {
+        return JsonPath.from(text(version));
+    }
+
+    private String text(int version) {
+        return given().get("/v1/programmes/" + programme + "/open-data/" + version)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    /** Counted from the edges of the network once more: with how many others each of its people has one. */
+    private static void degreesAreThoseOf(JsonPath network, JsonPath data, String ties, String which) {
+        Map<String, Set<String>> others = new HashMap<>();
+        network.<String>getList("nodes.id").forEach(it -> others.put(it, new HashSet<>()));
+        network.<Map<String, String>>getList("edges.findAll { " + which + " }").forEach(it -> {
+            others.get(it.get("source")).add(it.get("target"));
+            others.get(it.get("target")).add(it.get("source"));
+        });
+        var steps = data.<Map<String, Object>>getList("degrees.findAll { it.ties == '" + ties + "' }");
+        assertThat(steps).isNotEmpty();
+        for (var it : steps) {
+            long people = others.values().stream()
+                    .filter(some ->
+                            (int) it.get("fromOthers") <= some.size() && some.size() <= (int) it.get("toOthers"))
+                    .count();
+            assertThat((Integer) it.get("people")).as("%s", it).isEqualTo((int) (people - people % 5));
+        }
+    }
+
+    @Test
     void erasingSomebodyChangesNoFigure() {
         var figures = List.of("growth", "network", "reasons", "time-to-meeting", "reasons?forPublication=true");
         var before = figures.stream().map(this::withoutTime).toList();
-        people.subList(1, 4).forEach(it -> as(TestTokens.service())
+        erase(people.subList(1, 4));
+        assertThat(figures.stream().map(this::withoutTime).toList()).isEqualTo(before);
+        assertThat(before.get(2)).doesNotContain(people.get(2).id().toString());
+    }
+
+    private static void erase(List<Someone> some) {
+        some.forEach(it -> as(TestTokens.service())
                 .contentType("application/json")
                 .body(Map.of("id", UUID.randomUUID(), "participant", it.id()))
                 .post("/v1/erasures")
                 .then()
                 .statusCode(200));
-        assertThat(figures.stream().map(this::withoutTime).toList()).isEqualTo(before);
-        assertThat(before.get(2)).doesNotContain(people.get(2).id().toString());
     }
 
     private String withoutTime(String what) {

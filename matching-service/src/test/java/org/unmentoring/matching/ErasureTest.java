@@ -171,6 +171,7 @@ class ErasureTest {
                             .not("reason_list", "of a programme")
                             .not("reason", "of a programme")
                             .not("census", "figures of a programme")
+                            .not("open_data", "anonymous: of a programme, of nobody in it")
                             .not("pass_key", "of the service: what marks the links of mails")
                             .unheardOf(connection))
                     .as("columns that are in no export and in no list; see PersonalColumns")

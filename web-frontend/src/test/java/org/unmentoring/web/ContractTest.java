@@ -39,7 +39,8 @@ class ContractTest {
         "matching-service, org.unmentoring.web.matching.MatchingLongWork",
         "notification-service, org.unmentoring.web.notifications.NotificationsClient",
         "notification-service, org.unmentoring.web.notifications.WordingsClient",
-        "matching-service, org.unmentoring.web.matching.StoriesClient"
+        "matching-service, org.unmentoring.web.matching.StoriesClient",
+        "matching-service, org.unmentoring.web.matching.OpenDataClient"
     })
     void aClientAsksAndReadsWhatTheContractPromises(String service, String client) throws Exception {
         var file = java.nio.file.Path.of("../contracts", service + ".yaml");
