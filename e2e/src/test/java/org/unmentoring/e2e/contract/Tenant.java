@@ -133,11 +133,16 @@ final class Tenant implements Ids {
 
     private void complain() {
         var said = Map.of(
-                "kind", "other",
-                "words", mark + " has a question",
-                "name", mark + " Asks",
-                "email", address("asks"),
-                "programme", ids.get("ProgrammeId"));
+                "kind",
+                "other",
+                "words",
+                mark + " has a question",
+                "name",
+                mark + " Asks",
+                "email",
+                address("asks"),
+                "programme",
+                ids.get("ProgrammeId"));
         Caller.anonymous().post(participants() + "/v1/complaints", said).expect(202);
         know(
                 "ComplaintId",
