@@ -158,9 +158,8 @@ class OpenDataTest {
                 + "'");
         publish().statusCode(201).body("throughRound", is(1));
         sql("update round set meet_by = now() - interval '8 days' where programme = '" + programme + "'");
-        sql(
-                "delete from outcome where match in (select match.id from match join round on round.id = match.round"
-                        + " where round.number = 1 and round.programme = '" + programme + "')");
+        sql("delete from outcome where match in (select match.id from match join round on round.id = match.round"
+                + " where round.number = 1 and round.programme = '" + programme + "')");
         publish().statusCode(201).body("throughRound", is(2));
         var first = given().get(path("/1"));
         var second = given().get(path("/2"));
