@@ -2,6 +2,7 @@ package org.unmentoring.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -113,6 +114,53 @@ class WhyThisMatchTest {
                 .body("facts.partners", hasSize(1))
                 .body("facts.partners[0].before", equalTo(false))
                 .body("facts.partners[0].participant", notNullValue());
+    }
+
+    @Test
+    void whoReadsWelshIsToldInWelsh() {
+        var people = people(32, 32);
+        var programme = programme(people);
+        String round = drawn(programme);
+        var me = people.get(0);
+        participant(me.id())
+                .header("Accept-Language", "fr, cy-GB;q=0.9, en;q=0.5")
+                .get("/v1/me/matches/" + matchOf(me) + "/explanation")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("cy"))
+                .header("Vary", containsString("Accept-Language"))
+                .body(
+                        "sentences",
+                        contains(
+                                "Nid ydych chi a'ch partner erioed wedi cael eich rhoi mewn cysylltiad o'r blaen.",
+                                "Rydych yn gweithio i sefydliadau gwahanol, mewn sectorau gwahanol.",
+                                "Rydych yn yr un rhanbarth.",
+                                "Yn ôl rheolau'r rhaglen hon byddai 15 o bobl eraill wedi bod cystal partneriaid i chi;"
+                                        + " siawns a benderfynodd.",
+                                "Nid oes ffordd well o dynnu'r enwau, a gall unrhyw un wirio hynny."));
+        organiserOf(programme)
+                .header("Accept-Language", "cy")
+                .get("/v1/rounds/" + round + "/explanation")
+                .then()
+                .statusCode(200)
+                .body("sentences", hasItems("Roedd 32 o bobl yn y rownd hon.", "Mae 16 o barau."))
+                .body("figures.levels.sentence", hasItem("Ni adawyd neb allan."));
+        for (var other : List.of("fr", "*", "en-GB, cy;q=0.1"))
+            organiserOf(programme)
+                    .header("Accept-Language", other)
+                    .get("/v1/rounds/" + round + "/explanation")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", equalTo("en"))
+                    .body("sentences", hasItem("There are 16 pairs."));
+        organiserOf(programme)
+                .accept("image/svg+xml")
+                .header("Accept-Language", "cy")
+                .get("/v1/programmes/" + programme + "/time-to-meeting")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("cy"))
+                .body(containsString("Diwrnodau ers eu rhoi mewn cysylltiad"));
     }
 
     @Test

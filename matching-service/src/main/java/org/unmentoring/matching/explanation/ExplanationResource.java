@@ -34,7 +34,9 @@ public class ExplanationResource {
     @Operation(
             operationId = "explainMyMatch",
             summary = "Why I have this match",
-            description = "From what the round was drawn from. Whether anybody was excluded can't be told from it.")
+            description =
+                    "From what the round was drawn from, in the language of Accept-Language. Whether anybody was excluded can't be"
+                            + " told from it.")
     public PersonExplanation mine(@RestPath MatchId matchId) {
         return explanations.mine(matchId, new ParticipantId(caller.id()));
     }
@@ -42,7 +44,10 @@ public class ExplanationResource {
     @GET
     @Path("/rounds/{id}/explanation")
     @RolesAllowed({Roles.ORGANISER, Roles.OPERATOR})
-    @Operation(operationId = "explainRound", summary = "What a draw reached, and what could not be avoided")
+    @Operation(
+            operationId = "explainRound",
+            summary = "What a draw reached, and what could not be avoided",
+            description = "In the language of Accept-Language.")
     public RoundExplanation round(@RestPath RoundId id) {
         mustOrganise(id);
         return rounds.of(id);
@@ -54,7 +59,7 @@ public class ExplanationResource {
     @Operation(
             operationId = "explainToParticipant",
             summary = "Why somebody has the match they have, or none",
-            description = "In the words that the participant reads.")
+            description = "In the words that the participant reads, in the language of Accept-Language.")
     public PersonExplanation person(@RestPath RoundId id, @RestPath ParticipantId participantId) {
         mustOrganise(id);
         return explanations.of(id, participantId);

@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Every word of an explanation, as whole sentences; the texts are in messages/explanation.properties. A new language is
+ * Every word of an explanation, as whole sentences; the texts are in messages/explanation.properties and its Welsh twin. A new language is
  * one more file there and its code in quarkus.locales; plural forms are each language's own, in its file.
  */
 @MessageBundle("explanation")

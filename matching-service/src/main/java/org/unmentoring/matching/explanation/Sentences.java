@@ -1,6 +1,5 @@
 package org.unmentoring.matching.explanation;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,14 @@ import org.unmentoring.matching.verify.LevelGap;
 @ApplicationScoped
 class Sentences {
 
+    private final ReadersLanguage reader;
+
+    Sentences(ReadersLanguage reader) {
+        this.reader = reader;
+    }
+
     ExplanationWords words() {
-        return MessageBundles.get(ExplanationWords.class);
+        return reader.words(ExplanationWords.class);
     }
 
     List<String> ofDraw(Facts facts, Seat seat, int place, OpenedDraw draw) {

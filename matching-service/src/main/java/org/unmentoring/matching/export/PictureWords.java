@@ -24,10 +24,17 @@ public final class PictureWords {
 
     /** @param wanted the reader's languages, the best first */
     public static PictureWords in(List<Locale> wanted) {
-        return new PictureWords(wanted.stream()
-                .filter(it -> LANGUAGES.contains(it.getLanguage()))
+        return new PictureWords(best(wanted));
+    }
+
+    /** @return one of ours, whatever its region */
+    public static Locale best(List<Locale> wanted) {
+        return wanted.stream()
+                .map(Locale::getLanguage)
+                .filter(LANGUAGES::contains)
                 .findFirst()
-                .orElse(Locale.ENGLISH));
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ENGLISH);
     }
 
     public Locale language() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.unmentoring.matching.export.PictureWords;
 import org.unmentoring.matching.export.Svg;
 import org.unmentoring.matching.reason.TimeToMeeting.ByDay;
 
@@ -24,19 +25,21 @@ final class TimeToMeetingPicture {
     private static final String AXIS = "#505a5f";
 
     private final TimeToMeeting times;
+    private final PictureWords words;
     private final List<ByDay> curve;
     private final int lastDay;
 
-    TimeToMeetingPicture(TimeToMeeting times) {
+    TimeToMeetingPicture(TimeToMeeting times, PictureWords words) {
         this.times = times;
+        this.words = words;
         curve = times.curve();
         lastDay = Math.max(
                 DAYS_AT_LEAST, curve.isEmpty() ? 0 : curve.get(curve.size() - 1).day());
     }
 
     String text() {
-        var svg = new Svg(HEIGHT, "How long it takes to meet", summary());
-        svg.label(8, 14, "start", "Share of matches that have met");
+        var svg = new Svg(HEIGHT, words.of("time.title"), summary());
+        svg.label(8, 14, "start", words.of("time.head"));
         scale(svg);
         if (!curve.isEmpty()) {
             svg.shape("polygon", "points", band(), "fill", BAND);
@@ -51,23 +54,19 @@ final class TimeToMeetingPicture {
                     "stroke-width",
                     2);
         }
-        svg.label((LEFT + RIGHT) / 2.0, BOTTOM + 32, "middle", "Days since they were put in touch");
+        svg.label((LEFT + RIGHT) / 2.0, BOTTOM + 32, "middle", words.of("time.days"));
         return svg.text();
     }
 
     private String summary() {
         if (curve.isEmpty()) {
-            return "Nobody has met yet, or too few to tell.";
+            return words.of("time.none");
         }
         var last = curve.get(curve.size() - 1);
         var half = times.median().day() == null
-                ? "Half of them have not met yet."
-                : String.format(
-                        Locale.ROOT,
-                        "Half of them had met by day %.0f.",
-                        times.median().day());
-        return String.format(
-                Locale.ROOT, "By day %d an estimated %.0f %% had met. %s", last.day(), last.share() * 100, half);
+                ? words.of("time.not-half")
+                : words.of("time.half", times.median().day());
+        return words.of("time.by-day", last.day(), last.share() * 100) + " " + half;
     }
 
     private void scale(Svg svg) {

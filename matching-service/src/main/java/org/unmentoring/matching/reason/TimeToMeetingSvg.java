@@ -9,6 +9,6 @@ import org.unmentoring.matching.export.Rendering;
 public class TimeToMeetingSvg extends Rendering<TimeToMeeting> {
 
     public TimeToMeetingSvg() {
-        super(TimeToMeeting.class, times -> new TimeToMeetingPicture(times).text());
+        super(TimeToMeeting.class, (times, words) -> new TimeToMeetingPicture(times, words).text());
     }
 }

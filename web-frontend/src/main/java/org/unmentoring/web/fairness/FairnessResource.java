@@ -16,6 +16,7 @@ import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.neighbour.RoundId;
 import org.unmentoring.web.neighbour.ServiceProblem;
 import org.unmentoring.web.organise.Organised;
+import org.unmentoring.web.page.Page;
 import org.unmentoring.web.participants.Participants;
 import org.unmentoring.web.session.Roles;
 
@@ -25,10 +26,12 @@ import org.unmentoring.web.session.Roles;
 public class FairnessResource {
     private final Participants participants;
     private final Matching matching;
+    private final Page page;
 
-    FairnessResource(Participants participants, Matching matching) {
+    FairnessResource(Participants participants, Matching matching, Page page) {
         this.participants = participants;
         this.matching = matching;
+        this.page = page;
     }
 
     @GET
@@ -41,7 +44,7 @@ public class FairnessResource {
                 Organised.at("rounds", participants.programme(id)),
                 drawn,
                 proof,
-                proof == null || proof.drawnAt() == null ? List.of() : matching.explanation(round),
+                proof == null || proof.drawnAt() == null ? List.of() : matching.explanation(round, page.lang()),
                 FairnessPages.Commands.of(proof, drawn));
     }
 

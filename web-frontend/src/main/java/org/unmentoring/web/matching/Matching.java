@@ -148,9 +148,9 @@ public class Matching {
         return client.holdBack(round, match);
     }
 
-    /** What the draw reached, in sentences. */
-    public List<String> explanation(RoundId round) {
-        return client.explanation(round).sentences();
+    /** What the draw reached, in sentences of a language. */
+    public List<String> explanation(RoundId round, String language) {
+        return client.explanation(round, language).sentences();
     }
 
     public Proof proof(RoundId round) {

@@ -122,7 +122,7 @@ interface MatchingClient {
 
     @GET
     @Path("/rounds/{id}/explanation")
-    Explanation explanation(@RestPath RoundId id);
+    Explanation explanation(@RestPath RoundId id, @HeaderParam("Accept-Language") String language);
 
     @GET
     @Path("/rounds/{id}/proof")

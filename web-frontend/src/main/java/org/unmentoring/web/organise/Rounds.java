@@ -35,7 +35,7 @@ class Rounds {
         return OrganisePages.round(
                 Organised.at("rounds", participants.programme(id)),
                 round,
-                round.isWaiting() ? matching.explanation(roundId) : List.of(),
+                round.isWaiting() ? matching.explanation(roundId, page.lang()) : List.of(),
                 matches.items().stream()
                         .filter(it -> !round.isWaiting() || !it.dissolved())
                         .map(match -> named(match, people))
