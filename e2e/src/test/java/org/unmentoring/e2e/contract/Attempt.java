@@ -88,8 +88,18 @@ final class Attempt {
         if (chance.nextInt(3) == 0 && !operation.accepts().isEmpty())
             headers.put("Accept", hostile.one(operation.accepts()));
         if (way == Way.HEADER) spoil(headers);
-        if (way == Way.METHOD) method = ending ? "GET" : hostile.one(METHODS);
+        if (way == Way.METHOD) method = anotherMethod();
         return new Request(method, url, headers, body);
+    }
+
+    /** Not the one that ends what is there, such as all sessions of the caller: that is asked as the operation that it is. */
+    private String anotherMethod() {
+        var another = hostile.one(METHODS);
+        var ends = another.equals("DELETE")
+                && operation.contract().operations().stream()
+                        .anyMatch(it -> it.path().equals(operation.path())
+                                && it.method().equals(another));
+        return ending || ends ? "GET" : another;
     }
 
     private String path() {

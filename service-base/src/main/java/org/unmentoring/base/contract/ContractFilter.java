@@ -25,6 +25,20 @@ public class ContractFilter implements OASFilter {
                 .forEach((method, operation) -> tell(path, method, operation)));
     }
 
+    /** What may be null is no object then: SmallRye writes both for an object of its own, and so says that null is wrong. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (mayBeNull(schema) && schema.getType() != null && !schema.getType().contains(Schema.SchemaType.NULL))
+            schema.setType(null);
+        return schema;
+    }
+
+    private static boolean mayBeNull(Schema schema) {
+        return schema.getAnyOf() != null
+                && schema.getAnyOf().stream()
+                        .anyMatch(one -> List.of(Schema.SchemaType.NULL).equals(one.getType()));
+    }
+
     private static void tell(String path, HttpMethod method, Operation operation) {
         var secured =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
