@@ -79,9 +79,6 @@ public interface MatchWords {
     @Message
     String rating(Rating rating);
 
-    @Message
-    String reason(Reason reason);
-
     String network();
 
     String topicsTitle();

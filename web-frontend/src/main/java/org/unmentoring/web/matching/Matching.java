@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.unmentoring.web.matching.MatchingLongWork.DrawRequest;
 import org.unmentoring.web.neighbour.Items;
@@ -60,6 +62,12 @@ public class Matching {
     /** What the match's programme offers to who did not meet. */
     public List<OfferedReason> reasons(MatchId match) {
         return client.reasons(match).items();
+    }
+
+    /** All reasons of a programme's list, by key, also those that are not offered any more: answers keep them. */
+    public Map<String, String> reasonWords(ProgrammeId programme, String language) {
+        return client.reasonList(programme).items().stream()
+                .collect(Collectors.toMap(OfferedReason::key, it -> it.words(language)));
     }
 
     public StayingQuestion stayingQuestion(MatchId match) {

@@ -61,6 +61,10 @@ interface MatchingClient {
     Items<AskedToPause> silent(@RestPath ProgrammeId id, @RestQuery int limit, @RestQuery String cursor);
 
     @GET
+    @Path("/programmes/{id}/reason-list")
+    OfferedReasons reasonList(@RestPath ProgrammeId id);
+
+    @GET
     @Path("/matches/{match}/staying")
     StayingQuestion stayingQuestion(@RestPath MatchId match);
 

@@ -1,7 +1,6 @@
 package org.unmentoring.web.organise;
 
 import java.util.List;
-import org.unmentoring.web.matches.Reason;
 import org.unmentoring.web.neighbour.MatchId;
 
 /** A match with names instead of ids. */
@@ -12,5 +11,6 @@ public record RoundMatch(
         List<String> notIntroduced,
         OutcomeWord outcome,
         List<Answer> answers) {
-    public record Answer(String name, boolean met, Reason reason) {}
+    /** @param reason why not, in the words of the page's language; null where none was given */
+    public record Answer(String name, boolean met, String reason) {}
 }

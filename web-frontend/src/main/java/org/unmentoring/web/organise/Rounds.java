@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unmentoring.web.matches.Reason;
 import org.unmentoring.web.matching.Match;
 import org.unmentoring.web.matching.Matching;
 import org.unmentoring.web.neighbour.ParticipantId;
@@ -32,18 +31,19 @@ class Rounds {
         var round = matching.round(roundId);
         var matches = matching.matches(roundId, cursor);
         var people = participants.everybody(id);
+        var reasons = matching.reasonWords(id, page.lang());
         return OrganisePages.round(
                 Organised.at("rounds", participants.programme(id)),
                 round,
                 round.isWaiting() ? matching.explanation(roundId, page.lang()) : List.of(),
                 matches.items().stream()
                         .filter(it -> !round.isWaiting() || !it.dissolved())
-                        .map(match -> named(match, people))
+                        .map(match -> named(match, people, reasons))
                         .toList(),
                 matches.next());
     }
 
-    private RoundMatch named(Match match, Map<ParticipantId, Person> people) {
+    private RoundMatch named(Match match, Map<ParticipantId, Person> people, Map<String, String> reasons) {
         return new RoundMatch(
                 match.id(),
                 match.participants().stream().map(id -> name(id, people)).toList(),
@@ -56,9 +56,7 @@ class Rounds {
                 OutcomeWord.read(match.outcome()),
                 match.outcomes().stream()
                         .map(said -> new RoundMatch.Answer(
-                                name(said.participant(), people),
-                                said.met(),
-                                Reason.read(said.reason()).orElse(null)))
+                                name(said.participant(), people), said.met(), reasons.get(said.reason())))
                         .toList());
     }
 

@@ -67,6 +67,7 @@ class ApprovalPagesTest extends PageTest {
                                         "unconfirmed",
                                         "outcomes",
                                         List.of())))))));
+        matching.register(get("/v1/programmes/" + PROGRAMME + "/reason-list").willReturn(okJson("{\"items\":[]}")));
         matching.register(get(AT + "/explanation")
                 .willReturn(okJson(Json.of(Map.of("sentences", List.of("Nobody meets again."))))));
     }

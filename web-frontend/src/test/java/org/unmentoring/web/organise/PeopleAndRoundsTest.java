@@ -57,6 +57,13 @@ class PeopleAndRoundsTest extends PageTest {
                 .willReturn(okJson(Json.of(Map.of("items", List.of(Map.of("id", ROUND, "number", 6)))))));
         matching.register(get("/v1/rounds/" + ROUND)
                 .willReturn(okJson(Json.of(Map.of("id", ROUND, "number", 6, "participants", 2, "matches", 1)))));
+        matching.register(get(AT + "/reason-list")
+                .willReturn(okJson(Json.of(Map.of(
+                        "items",
+                        List.of(
+                                reason("diary-clash", "Our diaries did not fit", "Dim dyddiad addas", false),
+                                reason("childcare", "School holidays", "Gwyliau ysgol", false),
+                                reason("snow", HOSTILE, HOSTILE, true)))))));
     }
 
     @Test
@@ -190,8 +197,37 @@ class PeopleAndRoundsTest extends PageTest {
         participants.verifyThat(0, postRequestedFor(urlPathEqualTo(AT + "/imports")));
     }
 
+    private static Map<String, ?> reason(String key, String english, String welsh, boolean retired) {
+        return Map.of("key", key, "english", english, "welsh", welsh, "retired", retired);
+    }
+
     @Test
     void aRoundShowsNamesAndWhatEachSideSaid() {
+        said("diary-clash");
+        var row = page(open(organiser(), PAGE + "/rounds/" + ROUND)).select("tbody tr");
+        assertThat(row.select("th").text()).isEqualTo(HOSTILE + " somebody who has left");
+        assertThat(row.select(".govuk-tag").text()).isEqualTo("Did not meet");
+        assertThat(row.select("td").last().text())
+                .isEqualTo(HOSTILE + ": it did not happen (Our diaries did not fit) "
+                        + "somebody who has left: it did not happen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"childcare, en, School holidays", "childcare, cy, Gwyliau ysgol"})
+    void reasonsThatAProgrammeMadeItselfAreToldInBothLanguages(String reason, String language, String words) {
+        said(reason);
+        var page = page(open(organiser(), PAGE + "/rounds/" + ROUND + "?lang=" + language));
+        assertThat(page.select("tbody td").last().text()).contains("(" + words + ")");
+    }
+
+    @Test
+    void reasonsThatAreOfferedNoMoreAreStillTold() {
+        said("snow");
+        var page = page(open(organiser(), PAGE + "/rounds/" + ROUND));
+        assertThat(page.select("tbody td").last().text()).contains("(" + HOSTILE + ")");
+    }
+
+    private void said(String reason) {
         participants.register(get(urlPathEqualTo(AT + "/participants"))
                 .willReturn(okJson(Json.of(Map.of("items", List.of(Map.of("id", ME, "name", HOSTILE)))))));
         matching.register(get(urlPathEqualTo("/v1/rounds/" + ROUND + "/matches"))
@@ -203,14 +239,8 @@ class PeopleAndRoundsTest extends PageTest {
                                 "outcome", "not-met",
                                 "outcomes",
                                         List.of(
-                                                Map.of("participant", ME, "met", false, "reason", "diary-clash"),
+                                                Map.of("participant", ME, "met", false, "reason", reason),
                                                 Map.of("participant", GONE, "met", false)))))))));
-        var row = page(open(organiser(), PAGE + "/rounds/" + ROUND)).select("tbody tr");
-        assertThat(row.select("th").text()).isEqualTo(HOSTILE + " somebody who has left");
-        assertThat(row.select(".govuk-tag").text()).isEqualTo("Did not meet");
-        assertThat(row.select("td").last().text())
-                .isEqualTo(HOSTILE + ": it did not happen (Our diaries did not fit) "
-                        + "somebody who has left: it did not happen");
     }
 
     @Test
