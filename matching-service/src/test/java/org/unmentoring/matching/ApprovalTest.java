@@ -1,5 +1,8 @@
 package org.unmentoring.matching;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +128,58 @@ class ApprovalTest {
         return organiserOf(programme)
                 .get("/v1/programmes/" + programme + "/growth")
                 .path("items");
+    }
+
+    private void areOrganisedBy(Someone... organisers) {
+        var ids = Stream.of(organisers).map(it -> "\"" + it.id() + "\"").collect(Collectors.joining(","));
+        Sisters.stub(get(urlPathEqualTo("/v1/programmes/" + programme + "/organiser-ids"))
+                .atPriority(1)
+                .willReturn(okJson("{\"items\":[" + ids + "]}")));
+    }
+
+    @Test
+    void theOrganisersHearByMailThatARoundWaitsEachOnce() {
+        var away = Sisters.notificationsAway();
+        people = people(6, 6);
+        programme = programme(people);
+        areOrganisedBy(people.get(0), people.get(1));
+        schedule("\"approval\":\"wait\",\"approveWithin\":\"P2D\"");
+        round = draw(programme).statusCode(201).extract().path("id");
+        Sisters.remove(away);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Sisters.messages(round, "round-waits"))
+                .extracting(it -> (Object) ((Map<?, ?>) it.get("to")).get("email"))
+                .containsExactlyInAnyOrder(people.get(0).email(), people.get(1).email()));
+        var until = seen().extract().<String>path("approveBy");
+        assertThat(Sisters.messages(round, "round-waits")).allSatisfy(it -> assertThat((Map<?, ?>) it.get("values"))
+                .extracting("round", "approveBy", "link")
+                .containsExactly("1", until, "https://unmentoring.example/organise/" + programme + "/rounds/" + round));
+        approve().statusCode(200);
+        assertThat(Sisters.messages(round, "round-waits")).hasSize(2);
+    }
+
+    @Test
+    void ofARoundThatGoesOutByItselfOrIsGivenUpNobodyIsTold() {
+        var away = Sisters.notificationsAway();
+        people = people(4, 4);
+        programme = programme(people);
+        areOrganisedBy(people.get(0));
+        schedule("\"approval\":\"by-itself\"");
+        var outAtOnce = draw(programme).statusCode(201).extract().<String>path("id");
+        schedule("\"approval\":\"wait\",\"approveWithin\":\"P2D\"");
+        round = draw(programme).statusCode(201).extract().path("id");
+        organiserOf(programme)
+                .post("/v1/rounds/" + round + "/abandonment")
+                .then()
+                .statusCode(200);
+        Sisters.remove(away);
+        var match = firstMatchOf(outAtOnce);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Sisters.sequences(match)).hasSize(1));
+        assertThat(Sisters.messages(outAtOnce, "round-waits")).isEmpty();
+    }
+
+    private String firstMatchOf(String roundId) {
+        return organiserOf(programme).get("/v1/rounds/" + roundId + "/matches").path("items[0].id");
     }
 
     @Test

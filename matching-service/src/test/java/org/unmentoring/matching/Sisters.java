@@ -97,6 +97,7 @@ public class Sisters implements QuarkusTestResourceLifecycleManager {
         stub(post(urlEqualTo("/v1/contacts")).willReturn(okJson(contacts())));
         stub(post(WireMock.urlPathMatching("/v1/programmes/.*/participants/.*/pause"))
                 .willReturn(aResponse().withStatus(204)));
+        stub(get(WireMock.urlPathMatching("/v1/programmes/.*/organiser-ids")).willReturn(okJson("{\"items\":[]}")));
         stub(get(urlPathEqualTo("/v1/erasures")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         stub(get(urlPathEqualTo("/v1/ended-sessions")).willReturn(okJson("{\"items\":[],\"next\":null}")));
         stub(WireMock.put(WireMock.urlPathMatching("/v1/erasures/.*"))

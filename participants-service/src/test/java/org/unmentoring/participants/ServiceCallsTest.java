@@ -61,6 +61,38 @@ class ServiceCallsTest {
     }
 
     @Test
+    void whoOrganisesIsToldToServicesAsIdsAndToNobodyElse() {
+        var programme = programme();
+        for (var who : List.of("one", "two"))
+            as(TestTokens.operator())
+                    .body(Map.of("email", who + "-organises@x.example", "name", who))
+                    .post("/v1/programmes/{id}/organisers", programme)
+                    .then()
+                    .statusCode(201);
+        var listed = as(TestTokens.operator())
+                .get("/v1/programmes/{id}/organisers", programme)
+                .then()
+                .extract()
+                .<List<String>>path("items.participant");
+        var told = as(TestTokens.service())
+                .get("/v1/programmes/{id}/organiser-ids", programme)
+                .then()
+                .statusCode(200)
+                .extract();
+        assertThat(told.<List<String>>path("items")).hasSize(2).isEqualTo(listed);
+        assertThat(told.asString()).doesNotContain("@");
+        as(TestTokens.service())
+                .get("/v1/programmes/{id}/organiser-ids", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        as(organiserOf(programme))
+                .get("/v1/programmes/{id}/organiser-ids", programme)
+                .then()
+                .statusCode(403);
+        asAnyone().get("/v1/programmes/{id}/organiser-ids", programme).then().statusCode(401);
+    }
+
+    @Test
     void aLargePoolComesInStretchesAndMissesNobody() {
         var programme = withPeople(2_345, "crowd");
         assertThat(lines(programme)).hasSize(2_345).isSorted().doesNotHaveDuplicates();

@@ -28,15 +28,18 @@ public class Waiting {
 
     private final Rounds rounds;
     private final SchedulerClient work;
+    private final TellingOrganisers organisers;
 
-    Waiting(Rounds rounds, SchedulerClient work) {
+    Waiting(Rounds rounds, SchedulerClient work, TellingOrganisers organisers) {
         this.rounds = rounds;
         this.work = work;
+        this.organisers = organisers;
     }
 
     public void begin(RoundId round, Instant approveBy, ZoneId zone) {
         rounds.hold(round, approveBy, zone);
         remember(round, approveBy);
+        organisers.thatItWaits(round);
         LOG.infof("round %s waits to be approved until %s", round, approveBy);
     }
 

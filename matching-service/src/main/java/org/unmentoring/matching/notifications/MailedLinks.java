@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
+import org.unmentoring.matching.ids.ProgrammeId;
+import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.pass.Passes;
 
 /** Where the links of a person's mails lead: to pages about their match, with a pass, so that nobody has to sign in first. */
@@ -20,6 +22,11 @@ class MailedLinks {
     /** All matches; for this one has to sign in. */
     String matches() {
         return web + "/matches";
+    }
+
+    /** For organisers, who have to sign in for it. */
+    String round(ProgrammeId programme, RoundId round) {
+        return web + "/organise/" + programme + "/rounds/" + round;
     }
 
     String match(MatchId match, ParticipantId person) {

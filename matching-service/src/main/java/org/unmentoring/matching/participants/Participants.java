@@ -116,6 +116,18 @@ public class Participants {
         return found;
     }
 
+    /** Who organises a programme; nobody where participants-service is of a version that does not say. */
+    public List<ParticipantId> organisers(ProgrammeId id) {
+        try {
+            return withToken(bearer -> client.organisers(bearer, id)).items();
+        } catch (Problem refused) {
+            if (refused.status() == 404) {
+                return List.of();
+            }
+            throw refused;
+        }
+    }
+
     /** They need not sit out another round for the same wish. */
     public void skipsFulfilled(ProgrammeId id, List<FulfilledSkip> skips) {
         for (int from = 0; from < skips.size(); from += AT_ONCE) {

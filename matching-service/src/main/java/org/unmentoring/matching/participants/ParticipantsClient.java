@@ -48,6 +48,8 @@ interface ParticipantsClient {
 
     record Contacts(List<Contact> items) {}
 
+    record Organisers(List<ParticipantId> items) {}
+
     @POST
     @Path("/oauth/token")
     @Consumes("application/x-www-form-urlencoded")
@@ -88,6 +90,10 @@ interface ParticipantsClient {
     @POST
     @Path("/contacts")
     Contacts contacts(@HeaderParam("Authorization") String token, Ids ids);
+
+    @GET
+    @Path("/programmes/{id}/organiser-ids")
+    Organisers organisers(@HeaderParam("Authorization") String token, @RestPath ProgrammeId id);
 
     @PUT
     @Path("/programmes/{id}/sandbox/turns/{number}")

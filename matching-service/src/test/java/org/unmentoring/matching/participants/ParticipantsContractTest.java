@@ -24,6 +24,7 @@ class ParticipantsContractTest {
                         ParticipantsClient.PauseAsked.class)
                 .takes("post", "/v1/contacts", ParticipantsClient.Ids.class)
                 .gives("post", "/v1/contacts", 200, ParticipantsClient.Contacts.class)
+                .gives("get", "/v1/programmes/{id}/organiser-ids", 200, ParticipantsClient.Organisers.class)
                 .gives("get", "/v1/ended-sessions", 200, EndedSessionsClient.Entries.class)
                 .gives("get", "/v1/erasures", 200, ErasuresClient.Entries.class)
                 .takes("put", "/v1/erasures/{id}/services/{service}", ErasuresClient.Done.class);

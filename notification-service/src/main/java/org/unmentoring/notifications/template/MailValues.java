@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             TimesOffered.class,
             Meeting.class,
             StoryConsent.class,
-            StoryDeclined.class
+            StoryDeclined.class,
+            RoundWaits.class
         })
 public sealed interface MailValues
         permits ConfirmAddress,
@@ -38,7 +39,8 @@ public sealed interface MailValues
                 TimesOffered,
                 Meeting,
                 StoryConsent,
-                StoryDeclined {
+                StoryDeclined,
+                RoundWaits {
     /** Whose wording it is in; null for the usual one. */
     default ProgrammeId programmeId() {
         return null;

@@ -271,6 +271,21 @@ interface MailWords {
     String timesAction();
 
     @Message
+    String waitsSubject(String programme, String round);
+
+    @Message
+    String waitsIntro(String programme, String round);
+
+    @Message
+    String waitsUntil(String until);
+
+    @Message
+    String waitsChoices();
+
+    @Message
+    String waitsAction();
+
+    @Message
     String storySubject(String offeredBy);
 
     @Message

@@ -30,6 +30,7 @@ final class Samples {
             entry("answerBy", "2026-12-24"),
             entry("answer", "We are sorry. Your address is off our list."),
             entry("where", "https://video.example/room"),
+            entry("approveBy", "2026-12-02T09:00:00Z"),
             entry("minutes", "2880"),
             entry("name", "Siân O'Neill"),
             entry("email", "sian@council.example"),

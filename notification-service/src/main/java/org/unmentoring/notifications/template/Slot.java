@@ -7,6 +7,11 @@ import java.util.Locale;
 
 /** From when to when, as people say it: the day, the hours and whose clock, by CLDR. */
 record Slot(Instant startsAt, Instant endsAt, ZoneId zone) {
+    static String moment(Instant at, ZoneId zone, String language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm (zzzz)", Locale.forLanguageTag(language))
+                .format(at.atZone(zone));
+    }
+
     String in(String language) {
         var locale = Locale.forLanguageTag(language);
         var start = startsAt.atZone(zone);

@@ -30,7 +30,8 @@ public enum TemplateKey {
     MEETING_AGREED("meeting-agreed", Meeting.class, false),
     MEETING_CANCELLED("meeting-cancelled", Meeting.class, false),
     STORY_CONSENT("story-consent", StoryConsent.class, false),
-    STORY_DECLINED("story-declined", StoryDeclined.class, false);
+    STORY_DECLINED("story-declined", StoryDeclined.class, false),
+    ROUND_WAITS("round-waits", RoundWaits.class, false);
 
     private final String key;
     private final Class<? extends MailValues> type;

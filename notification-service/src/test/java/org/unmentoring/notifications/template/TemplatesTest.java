@@ -44,7 +44,8 @@ class TemplatesTest {
                                 "meeting-agreed",
                                 "meeting-cancelled",
                                 "story-consent",
-                                "story-declined"))
+                                "story-declined",
+                                "round-waits"))
                 .body("items[0].placeholders.name", contains("programme", "link", "minutes", "invitedBy"))
                 .body("items[0].languages", contains("en", "cy"))
                 .body(

@@ -22,15 +22,15 @@ class OrganiserRepository implements PanacheRepositoryBase<Organiser, OrganiserK
                 .list();
     }
 
+    List<Organiser> all(ProgrammeId programme) {
+        return list("key.programme.value = ?1 order by key.participant.value", programme.value());
+    }
+
     /** Held until the transaction ends, so that the last two can't remove each other. */
     List<Organiser> held(ProgrammeId programme) {
         return find("key.programme.value = ?1 order by key.participant.value", programme.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-    }
-
-    List<Organiser> all(ProgrammeId programme) {
-        return list("key.programme.value", programme.value());
     }
 
     List<Organiser> by(ParticipantId participant) {

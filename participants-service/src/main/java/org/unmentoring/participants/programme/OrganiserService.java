@@ -98,6 +98,14 @@ public class OrganiserService {
         });
     }
 
+    /** For a sister service; nothing of a person but that they organise. */
+    @Transactional
+    OrganiserIds ids(ProgrammeId id) {
+        return new OrganiserIds(organisers.all(programmes.get(id).id()).stream()
+                .map(Organiser::participant)
+                .toList());
+    }
+
     @Transactional
     public List<Person> peopleOf(ProgrammeId programme) {
         var ids = organisers.all(programme).stream().map(Organiser::participant).toList();
