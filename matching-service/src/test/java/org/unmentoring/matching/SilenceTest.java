@@ -164,6 +164,51 @@ class SilenceTest {
         listed().body("items", hasSize(1)).body("items[0].roundsWaited", is(2));
     }
 
+    private ValidatableResponse ask(UUID organiserOf, UUID who) {
+        return organiserOf(organiserOf)
+                .put("/v1/programmes/" + programme + "/silent/" + who)
+                .then();
+    }
+
+    @Test
+    void anOrganiserAsksBeforeItHappensByItselfAndAsksOnce() {
+        var match = ask(programme, silent)
+                .statusCode(200)
+                .body("state", is("waiting"))
+                .body("round", is(2))
+                .extract()
+                .<String>path("match");
+        ask(programme, silent).statusCode(200).body("match", is(match));
+        await().atMost(Duration.ofSeconds(15)).until(() -> mails().size() == 1);
+        assertThat(mails().get(0).getBodyAsString()).contains("silence:" + match + ":" + silent);
+        assertThat(isIn(drawn(), silent)).isFalse();
+        listed().body("items", hasSize(1));
+        assertThat(mails()).hasSize(1);
+        say(match, silent, "stay").statusCode(200);
+        ask(programme, silent).statusCode(200).body("state", is("staying"));
+    }
+
+    @Test
+    void onlyWhoTakesPartAndWasMatchedCanBeAsked() {
+        problem(ask(programme, UUID.randomUUID()), 409, "not-in-pool");
+        var fresh = people(2, 2);
+        var other = programme(fresh);
+        problem(
+                organiserOf(other)
+                        .put("/v1/programmes/" + other + "/silent/"
+                                + fresh.get(0).id())
+                        .then(),
+                409,
+                "no-match-yet");
+        problem(ask(other, silent), 404, "not-found");
+        problem(
+                participant(silent)
+                        .put("/v1/programmes/" + programme + "/silent/" + silent)
+                        .then(),
+                403,
+                "role-missing");
+    }
+
     @Test
     void aDryRunLeavesThemOutAndAsksNobody() {
         var pairs =

@@ -40,7 +40,9 @@ class ContractTest {
         "notification-service, org.unmentoring.web.notifications.NotificationsClient",
         "notification-service, org.unmentoring.web.notifications.WordingsClient",
         "matching-service, org.unmentoring.web.matching.StoriesClient",
-        "matching-service, org.unmentoring.web.matching.OpenDataClient"
+        "matching-service, org.unmentoring.web.matching.OpenDataClient",
+        "matching-service, org.unmentoring.web.matching.ReasonsClient",
+        "matching-service, org.unmentoring.web.matching.TrialsClient"
     })
     void aClientAsksAndReadsWhatTheContractPromises(String service, String client) throws Exception {
         var file = java.nio.file.Path.of("../contracts", service + ".yaml");

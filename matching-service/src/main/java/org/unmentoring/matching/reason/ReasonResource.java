@@ -63,7 +63,7 @@ public class ReasonResource {
             summary = "How long it takes to meet",
             description =
                     "The Kaplan-Meier estimate of the share of matches that have met by each day, with 95 % intervals;"
-                            + " as JSON, as CSV or as a picture.")
+                            + " as JSON, as CSV or as a picture in the language of Accept-Language.")
     public TimeToMeeting timeToMeeting(@RestPath ProgrammeId id, @RestQuery ForPublication forPublication) {
         caller.mustOrganise(id.value());
         return reasons.timeToMeeting(id, ForPublication.asked(forPublication));

@@ -99,6 +99,21 @@ class SilenceRepository {
                 .toList();
     }
 
+    /** The newest that stands, of a round that was drawn here. */
+    Optional<SilentRow> lastMatch(ProgrammeId programme, ParticipantId participant) {
+        return database.createNativeQuery("""
+                        select seat.participant, seat.match, round.number
+                        from seat join match on match.id = seat.match and match.dissolved_by is null
+                        join round on round.id = match.round
+                        where round.programme = :programme and round.state = 'DRAWN' and round.origin = 'DRAWN'
+                          and seat.participant = :participant
+                        order by round.number desc, seat.turn desc limit 1""", SilentRow.class)
+                .setParameter("programme", programme.value())
+                .setParameter("participant", participant.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** @return false where they were asked about that match before */
     boolean ask(ProgrammeId programme, SilentRow who, Instant now) {
         return database.createNativeMutationQuery("""

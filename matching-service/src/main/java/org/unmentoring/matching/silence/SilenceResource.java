@@ -26,10 +26,12 @@ import org.unmentoring.matching.pass.Passes;
 public class SilenceResource {
 
     private final SilenceService silences;
+    private final Asking asking;
     private final Caller caller;
 
-    SilenceResource(SilenceService silences, Caller caller) {
+    SilenceResource(SilenceService silences, Asking asking, Caller caller) {
         this.silences = silences;
+        this.asking = asking;
         this.caller = caller;
     }
 
@@ -45,6 +47,20 @@ public class SilenceResource {
     public Page<SilentView> of(@RestPath ProgrammeId id, @BeanParam PageRequest page) {
         caller.mustOrganise(id.value());
         return silences.of(id, page);
+    }
+
+    @PUT
+    @Path("/programmes/{id}/silent/{participantId}")
+    @RolesAllowed({Roles.ORGANISER, Roles.OPERATOR})
+    @Operation(
+            operationId = "askWhetherToPause",
+            summary = "Ask somebody kindly whether to pause, before it happens by itself",
+            description =
+                    "About the last match they were in; they get the usual mail. Asking again about the same match changes"
+                            + " nothing, and no If-Match is needed. 409 for somebody who does not take part, or never had a match.")
+    public SilentView ask(@RestPath ProgrammeId id, @RestPath ParticipantId participantId) {
+        caller.mustOrganise(id.value());
+        return asking.ask(id, participantId);
     }
 
     @GET

@@ -40,6 +40,20 @@ class SilenceService {
         return QuestionView.of(silences.find(match, me).orElseThrow(Problem::notFound));
     }
 
+    /** @throws Problem 409 for somebody who was never put in touch here */
+    @Transactional
+    SilentView ask(ProgrammeId programme, ParticipantId participant) {
+        var last = silences.lastMatch(programme, participant)
+                .orElseThrow(() -> Problem.of(409, "no-match-yet", "They were not put in touch with anybody yet."));
+        var match = new MatchId(last.match());
+        if (silences.ask(programme, last, clock.instant())) {
+            work.ask(programme, match, participant);
+        }
+        return SilentView.of(
+                silences.find(match, participant).orElseThrow(),
+                schedules.plan(programme).silence());
+    }
+
     /** Who stays can still pause; who paused comes back on the page of their own details, where a pause is ended. */
     @Transactional
     QuestionView answer(MatchId match, ParticipantId me, Answer answer) {

@@ -11,26 +11,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.unmentoring.web.neighbour.ProgrammeId;
-import org.unmentoring.web.participants.Participants;
 
 /** What UnMentoring is, its programmes, and joining one. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class JoinResource {
-    private final Participants participants;
     private final Joining joining;
     private final Showing showing;
 
-    JoinResource(Participants participants, Joining joining, Showing showing) {
-        this.participants = participants;
+    JoinResource(Joining joining, Showing showing) {
         this.joining = joining;
         this.showing = showing;
     }
 
     @GET
     public TemplateInstance home() {
-        return JoinPages.home(participants.programmes());
+        return showing.home();
     }
 
     @GET

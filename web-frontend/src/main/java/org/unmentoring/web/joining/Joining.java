@@ -8,6 +8,7 @@ import org.unmentoring.web.neighbour.ServiceProblem;
 import org.unmentoring.web.page.Errors;
 import org.unmentoring.web.page.Page;
 import org.unmentoring.web.page.Redirect;
+import org.unmentoring.web.participants.Organisation;
 import org.unmentoring.web.participants.Participants;
 
 /** Joining a programme: the form, once or again until it is right, then the mail. */
@@ -44,6 +45,7 @@ class Joining {
 
     private TemplateInstance form(ProgrammeId programme, JoinForm form, Errors errors) {
         var consent = participants.consentWording(page.lang());
-        return JoinPages.join(participants.programme(programme), form, participants.organisations(), consent, errors);
+        var organisations = page.sorted(participants.organisations(), Organisation.Found::name);
+        return JoinPages.join(participants.programme(programme), form, organisations, consent, errors);
     }
 }

@@ -11,8 +11,9 @@ import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.neighbour.ServiceProblem;
 import org.unmentoring.web.page.Page;
 import org.unmentoring.web.participants.Participants;
+import org.unmentoring.web.participants.Programme;
 
-/** A programme's own page. */
+/** The programmes there are, and each one's own page. */
 @ApplicationScoped
 class Showing {
     private static final Logger LOG = Logger.getLogger(Showing.class);
@@ -24,6 +25,10 @@ class Showing {
         this.participants = participants;
         this.matching = matching;
         this.page = page;
+    }
+
+    TemplateInstance home() {
+        return JoinPages.home(page.sorted(participants.programmes(), Programme::name));
     }
 
     TemplateInstance programme(ProgrammeId id) {

@@ -11,7 +11,18 @@ public record Growth(List<Figures> items) {
         return items.stream().max(Comparator.comparing(Figures::round)).orElse(null);
     }
 
-    /** One round's figures. */
+    /** Whether places were counted in any round: in those of before this suite nobody did. */
+    public boolean hasPlaces() {
+        return items.stream().anyMatch(it -> it.active() != null);
+    }
+
+    /**
+     * One round's figures.
+     *
+     * @param left in the round before and not in this one
+     * @param resting could have been drawn and were not, by their own wish or while they are asked whether to pause
+     * @param active with an active place in the programme then, null where nobody counted, as are the three after it
+     */
     public record Figures(
             int round,
             Instant drawnAt,
@@ -22,5 +33,19 @@ public record Growth(List<Figures> items) {
             int met,
             int notMet,
             int unconfirmed,
-            int repeats) {}
+            int repeats,
+            int trios,
+            int matched,
+            int returning,
+            int resting,
+            int organisations,
+            int organisationsSoFar,
+            int newOrganisations,
+            int sectors,
+            int sectorsSoFar,
+            int newSectors,
+            Integer active,
+            Integer paused,
+            Integer signedUp,
+            Integer leftProgramme) {}
 }

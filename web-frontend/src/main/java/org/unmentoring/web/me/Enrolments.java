@@ -86,7 +86,8 @@ class Enrolments {
 
     private TemplateInstance page(PauseForm form, Errors errors) {
         var me = participants.me();
-        return MePages.me(me, Elsewhere.of(me, participants), form, errors);
+        var places = page.sorted(me.enrolments(), it -> it.programme().name());
+        return MePages.me(me, places, Elsewhere.of(me, participants), form, errors);
     }
 
     Response speak(String language) {

@@ -9,6 +9,7 @@ import org.unmentoring.web.page.Errors;
 import org.unmentoring.web.page.Notice;
 import org.unmentoring.web.page.Page;
 import org.unmentoring.web.page.Redirect;
+import org.unmentoring.web.participants.Organisation;
 import org.unmentoring.web.participants.Participants;
 
 /** Putting one's own details right. */
@@ -44,6 +45,6 @@ class Correcting {
     }
 
     private TemplateInstance page(CorrectionForm form, Errors errors) {
-        return MyDataPages.correct(form, participants.organisations(), errors);
+        return MyDataPages.correct(form, page.sorted(participants.organisations(), Organisation.Found::name), errors);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.unmentoring.web.attention.AttentionView;
-import org.unmentoring.web.matching.Growth;
 import org.unmentoring.web.matching.Growth.Figures;
 import org.unmentoring.web.matching.Round;
 import org.unmentoring.web.page.Errors;
@@ -31,10 +30,6 @@ class OrganisePages {
     static native TemplateInstance importState(Organised programme, ImportState state, ImportView report);
 
     static native TemplateInstance signposts(Organised programme, SignpostsForm form, Errors errors);
-
-    static native TemplateInstance growth(Organised programme, Growth growth, Figures latest, Totals totals);
-
-    record Totals(int matches, int met) {}
 
     private OrganisePages() {}
 }

@@ -270,24 +270,6 @@ public interface OrganiseWords {
 
     String downloadJson();
 
-    String growthTitle();
-
-    String growthNone();
-
-    String growthAlt();
-
-    String growthCaption();
-
-    String growthNow(int people, int round);
-
-    String growthTrios();
-
-    String growthMet(int met, int matches);
-
-    String joinedHead();
-
-    String leftHead();
-
     @Message
     String outcomeOf(OutcomeWord outcome);
 

@@ -11,7 +11,9 @@ import org.unmentoring.web.matching.Round;
 import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.neighbour.ServiceProblem;
 import org.unmentoring.web.page.Notice;
+import org.unmentoring.web.page.Page;
 import org.unmentoring.web.page.Redirect;
+import org.unmentoring.web.participants.Me;
 import org.unmentoring.web.participants.Participants;
 
 /** One programme's overview: what wants attention, the latest round's figures, and drawing by hand. */
@@ -21,15 +23,17 @@ class Organising {
     private final Participants participants;
     private final Matching matching;
     private final Attention attention;
+    private final Page page;
 
-    Organising(Participants participants, Matching matching, Attention attention) {
+    Organising(Participants participants, Matching matching, Attention attention, Page page) {
         this.participants = participants;
         this.matching = matching;
         this.attention = attention;
+        this.page = page;
     }
 
     TemplateInstance mine() {
-        return OrganisePages.mine(participants.me().organises());
+        return OrganisePages.mine(page.sorted(participants.me().organises(), Me.Organised::name));
     }
 
     TemplateInstance programme(ProgrammeId id) {

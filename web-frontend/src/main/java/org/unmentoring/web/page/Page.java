@@ -96,6 +96,13 @@ public class Page {
         return NumberFormat.getIntegerInstance(language().locale()).format(number);
     }
 
+    /** With one place behind the point, as the language writes it. */
+    public String decimal(double number) {
+        var format = NumberFormat.getNumberInstance(language().locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     public Instant now() {
         return clock.instant();
     }

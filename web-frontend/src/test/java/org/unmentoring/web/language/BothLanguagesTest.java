@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BothLanguagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     /** Names, and what is the same in both. */
-    private static final Set<String> ALIKE = Set.of("UnMentoring", "English", "Cymraeg", "Data (JSON)");
+    private static final Set<String> ALIKE = Set.of("UnMentoring", "English", "Cymraeg", "Data (JSON)", "Sector");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern PLACEHOLDER =

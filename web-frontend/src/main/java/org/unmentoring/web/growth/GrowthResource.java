@@ -1,4 +1,4 @@
-package org.unmentoring.web.organise;
+package org.unmentoring.web.growth;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,28 +9,29 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.unmentoring.web.neighbour.ProgrammeId;
+import org.unmentoring.web.organise.Format;
 import org.unmentoring.web.session.Roles;
 
 /** How a programme grows: a page with picture and table, and the files behind them. */
 @Path("/organise/{id}")
 @RolesAllowed(Roles.ORGANISER)
-public class PictureResource {
-    private final Pictures pictures;
+public class GrowthResource {
+    private final Growing growing;
 
-    PictureResource(Pictures pictures) {
-        this.pictures = pictures;
+    GrowthResource(Growing growing) {
+        this.growing = growing;
     }
 
     @GET
     @Path("/growth")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance growth(@RestPath ProgrammeId id) {
-        return pictures.growth(id);
+    public TemplateInstance page(@RestPath ProgrammeId id) {
+        return growing.page(id);
     }
 
     @GET
     @Path("/growth.{ending:svg|csv|json}")
-    public Response growthFile(@RestPath ProgrammeId id, @RestPath String ending) {
-        return pictures.growthFile(id, Format.of(ending));
+    public Response file(@RestPath ProgrammeId id, @RestPath String ending) {
+        return growing.file(id, Format.of(ending));
     }
 }
