@@ -24,6 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person's Chromium. Every page it looks at must please axe, and fit a window 320 px wide. */
 final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
+    private boolean scripts = true;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -49,6 +50,14 @@ final class Browser implements AutoCloseable {
         var driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         return new Browser(driver);
+    }
+
+    /** As somebody whose browser runs no page's scripts; axe is one, so it looks at these pages in other browsers. */
+    static Browser withoutScripts() {
+        var browser = open();
+        browser.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.scripts = false;
+        return browser;
     }
 
     private static Optional<File> program(String... names) {
@@ -93,6 +102,10 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector("main h1")).getText();
     }
 
+    String language() {
+        return driver.findElement(By.tagName("html")).getDomAttribute("lang");
+    }
+
     String text() {
         return driver.findElement(By.tagName("main")).getText();
     }
@@ -124,17 +137,33 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Naturally wide things may scroll inside themselves; the page as a whole may not. */
+    /** Of the page at hand, the address that the first such link leads to. */
+    String link(String css) {
+        return driver.findElement(By.cssSelector(css)).getDomProperty("href");
+    }
+
+    /**
+     * Wide in light and narrow in dark, so that two looks see both sizes and both sets of colours; of a Welsh page one is enough,
+     * since it differs in its words only. Naturally wide things may scroll inside themselves; the page as a whole may not.
+     */
     private Browser looked() {
         width(1280, 900);
-        pleasesAxe();
+        if (!"cy".equals(language())) pleasesAxe();
         width(320, 700);
+        dark(true);
         assertThat((Long) driver.executeScript("return document.documentElement.scrollWidth"))
                 .as("width of %s in a window of 320 px", driver.getCurrentUrl())
                 .isLessThanOrEqualTo(320L);
         pleasesAxe();
+        dark(false);
         width(1280, 900);
         return this;
+    }
+
+    private void dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     private void width(int width, int height) {
@@ -144,6 +173,7 @@ final class Browser implements AutoCloseable {
     }
 
     private void pleasesAxe() {
+        if (!scripts) return;
         var violations = new AxeBuilder().analyze(driver).getViolations();
         assertThat(violations.stream().map(Browser::described).collect(Collectors.joining("\n")))
                 .as("what axe finds wrong on %s", driver.getCurrentUrl())
@@ -156,12 +186,20 @@ final class Browser implements AutoCloseable {
     }
 
     void keepPicture(String name, int width) {
+        keepPicture(name, width, false);
+        if (width < 400) keepPicture(name + "-dark", width, true);
+    }
+
+    private void keepPicture(String name, int width, boolean dark) {
         try {
+            dark(dark);
             width(width, 900);
             var pictures = Files.createDirectories(Path.of("target", "pictures"));
             var height = ((Number) driver.executeScript("return document.documentElement.scrollHeight")).intValue();
             width(width, Math.min(height, 4000));
             Files.write(pictures.resolve(name + "-" + width + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            dark(false);
+            width(1280, 900);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -56,7 +56,10 @@ record ReasonsView(Sides total, List<Given> given, List<String> columns, List<Ta
                         table(
                                 By.SECTOR,
                                 page.sorted(figures.sectors(), it -> it.sector() == null ? "\uffff" : it.sector()),
-                                it -> Row.of(it.sector() == null ? words.notKnown() : readable(it.sector()), it.sides(), shown)),
+                                it -> Row.of(
+                                        it.sector() == null ? words.notKnown() : readable(it.sector()),
+                                        it.sides(),
+                                        shown)),
                         table(
                                 By.CADENCE,
                                 figures.cadences(),
