@@ -20,6 +20,7 @@ import static org.unmentoring.matching.Api.answer;
 import static org.unmentoring.matching.Api.as;
 import static org.unmentoring.matching.Api.draw;
 import static org.unmentoring.matching.Api.organiserOf;
+import static org.unmentoring.matching.Api.participant;
 import static org.unmentoring.matching.Api.problem;
 import static org.unmentoring.matching.Sisters.people;
 import static org.unmentoring.matching.Sisters.programme;
@@ -30,6 +31,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +42,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unmentoring.matching.Sisters.Someone;
+import org.unmentoring.matching.draw.Chance;
 import org.unmentoring.matching.draw.Sha256;
 import org.unmentoring.matching.statistics.Blocks;
 import org.unmentoring.test.PostgresServer;
@@ -61,6 +64,11 @@ class TrialTest {
                {"sequence": "match", "label": {"en": "the usual reminder", "cy": "yr atgoffa arferol"}},
                {"sequence": "match-later", "label": {"en": "a later reminder", "cy": "atgoffa diweddarach"}}],
              "strata": [], "rounds": 5, "people": 120, "minimumDifference": 0.1, "stoppingRule": "when-sure"}""";
+
+    private static final String FIRST = """
+            {"title": "Who writes first", "hypothesis": "Where one is named to write first, more meet.", "kind": "first-to-write",
+             "outcome": "met-when-put-in-touch", "arms": [{"firstToWrite": false}, {"firstToWrite": true}],
+             "strata": [], "rounds": 1, "people": 61, "minimumDifference": 0.1, "stoppingRule": "after-its-rounds", "answerDays": 0}""";
 
     @Inject
     DataSource database;
@@ -195,6 +203,92 @@ class TrialTest {
         everybodyGetsTheSameFromTheSeed(programme, id);
     }
 
+    @Test
+    void whereItsArmSaysSoOneOfAMatchIsNamedToWriteFirst() throws SQLException {
+        var people = people(61, 61);
+        var programme = programme(people);
+        String id = start(programme, FIRST);
+        String round = draw(programme).statusCode(201).extract().path("id");
+        var arms = arms(programme, id);
+        assertThat(arms).hasSize(30);
+        var named = named(programme, round);
+        arms.forEach((match, arm) -> assertThat(named.containsKey(match)).isEqualTo(arm == 1));
+        for (var match : matches(programme, round)) {
+            var first = named.get(match.id());
+            match.people().forEach(it -> participant(it)
+                    .get("/v1/me/matches")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].firstToWrite", is(first == null ? null : first.toString())));
+            if (first != null) assertThat(match.people()).contains(first);
+        }
+        var one = named.keySet().iterator().next();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Sisters.sequences(one.toString()))
+                .hasSize(1));
+        assertThat(said(one)).allSatisfy((person, value) -> assertThat(value)
+                .isEqualTo(person.equals(named.get(one)) ? Map.of() : Map.of("partner", name(people, named.get(one)))));
+        var other = arms.keySet().stream()
+                .filter(it -> arms.get(it) == 0)
+                .findFirst()
+                .orElseThrow();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Sisters.sequences(other.toString()))
+                .hasSize(1));
+        assertThat(said(other).values()).containsOnlyNulls();
+        meet(programme, round, arms, 1);
+        timeIsOver(programme, 0);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> analysis(programme, id)
+                .body("complete", is(true))
+                .body("arms.label.en", contains("nobody is named", "one is named to write first"))
+                .body("comparisons[0].conclusion", is("better")));
+        everybodyGetsTheSameFromTheSeed(programme, id);
+        String seed = given().get("/v1/trials/" + id + "/registration").path("seed");
+        matches(programme, round).stream()
+                .filter(it -> named.containsKey(it.id()))
+                .forEach(it -> assertThat(named.get(it.id()))
+                        .isEqualTo(it.people().stream()
+                                .sorted(Comparator.comparing(UUID::toString))
+                                .toList()
+                                .get(new Chance(seed + "\nfirst to write\n" + it.id())
+                                        .below(it.people().size()))));
+        assertThat(drawnAndNamed(programme)).isEmpty();
+    }
+
+    private static Map<UUID, UUID> named(UUID programme, String round) {
+        Map<UUID, UUID> named = new HashMap<>();
+        List<Map<String, Object>> items = organiserOf(programme)
+                .get("/v1/rounds/" + round + "/matches?limit=200")
+                .path("items");
+        items.stream()
+                .filter(it -> it.get("firstToWrite") != null)
+                .forEach(it -> named.put(
+                        UUID.fromString((String) it.get("id")), UUID.fromString((String) it.get("firstToWrite"))));
+        return named;
+    }
+
+    /** Once the trial is over nobody is named any more. */
+    private static Map<UUID, UUID> drawnAndNamed(UUID programme) {
+        return named(programme, draw(programme).statusCode(201).extract().path("id"));
+    }
+
+    /** What each of a match's people is told in their introduction of who writes first. */
+    @SuppressWarnings("unchecked")
+    private static Map<UUID, Object> said(UUID match) {
+        Map<UUID, Object> said = new HashMap<>();
+        var to = (List<Map<String, Object>>)
+                Sisters.sequences(match.toString()).get(0).get("to");
+        to.forEach(it -> said.put(
+                UUID.fromString((String) it.get("key")), ((Map<String, Object>) it.get("values")).get("firstToWrite")));
+        return said;
+    }
+
+    private static String name(List<Someone> people, UUID id) {
+        return people.stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
     /** Who is put in touch every second round meets ten times more in a hundred; the trial finds it and says it. */
     @Test
     void aLongerRhythmThatHelpsIsFound() throws SQLException {
@@ -290,7 +384,10 @@ class TrialTest {
                 RHYTHM.replace("[\"sector\"]", "[\"sector\", \"sector\"]"), "/strata",
                 RHYTHM.replace("\"rounds\": 8", "\"rounds\": 0"), "/rounds",
                 NUDGES.replace("\"strata\": []", "\"strata\": [\"region\"]"), "/strata",
-                NUDGES.replace("met-when-put-in-touch", "met-of-all-rounds"), "/outcome");
+                NUDGES.replace("met-when-put-in-touch", "met-of-all-rounds"), "/outcome",
+                FIRST.replace("false}", "true}"), "/arms",
+                FIRST.replace("{\"firstToWrite\": true}", "{\"sequence\": \"match\"}"), "/arms/1",
+                FIRST.replace("met-when-put-in-touch", "met-of-all-rounds"), "/outcome");
         wrong.forEach((body, pointer) ->
                 register(programme, body).statusCode(400).body("errors.pointer", hasItem(startsWith(pointer))));
         register(programme, RHYTHM.replace("[\"sector\"]", "[\"shoe-size\"]")).statusCode(400);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.unmentoring.matching.events.Events;
 import org.unmentoring.matching.ids.ParticipantId;
@@ -18,7 +19,7 @@ import org.unmentoring.matching.rest.Rests;
 import org.unmentoring.matching.round.HeldRound;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.Schedules;
-import org.unmentoring.matching.trial.Trials;
+import org.unmentoring.matching.trial.MatchTrials;
 
 /**
  * The transaction that ends a round's wait: it counts from now on, and the introductions of the matches that stand are
@@ -36,7 +37,7 @@ class Release {
     private final Introductions introductions;
     private final Events events;
     private final Rests rests;
-    private final Trials trials;
+    private final MatchTrials trials;
     private final InstantSource clock;
 
     Release(
@@ -46,7 +47,7 @@ class Release {
             Introductions introductions,
             Events events,
             Rests rests,
-            Trials trials,
+            MatchTrials trials,
             InstantSource clock) {
         this.rounds = rounds;
         this.matches = matches;
@@ -92,11 +93,11 @@ class Release {
         var meetBy = plan.timeToMeet().after(now, round.zone());
         rounds.approve(round.id(), meetBy);
         var standing = matches.standing(round.id()).matches();
-        var sequences = trials.sequences(
+        var ways = trials.ways(
                 round.programme(),
                 round.id(),
                 round.number(),
-                standing.stream().map(Standing.OfMatch::id).toList());
+                standing.stream().collect(Collectors.toMap(Standing.OfMatch::id, Standing.OfMatch::people)));
         introductions.enqueue(standing.stream()
                 .map(it -> new Introduction(
                         it.id(),
@@ -107,7 +108,8 @@ class Release {
                         plan.nudgeAfter().after(now, round.zone()),
                         now,
                         List.of(),
-                        sequences.get(it.id())))
+                        ways.get(it.id()).sequence(),
+                        ways.get(it.id()).firstToWrite()))
                 .toList());
         events.drawn(round.id());
         rests.drawn(round.id());

@@ -23,7 +23,7 @@ import org.unmentoring.matching.round.Because;
 import org.unmentoring.matching.round.RoundView;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.Schedules;
-import org.unmentoring.matching.trial.Trials;
+import org.unmentoring.matching.trial.MatchTrials;
 
 /**
  * The second of a draw's two transactions: matches, seats, proof and the introductions to be sent are kept together, or
@@ -42,7 +42,7 @@ class Keeping {
     private final Events events;
     private final Rests rests;
     private final Waiting waiting;
-    private final Trials trials;
+    private final MatchTrials trials;
     private final InstantSource clock;
 
     Keeping(
@@ -54,7 +54,7 @@ class Keeping {
             Events events,
             Rests rests,
             Waiting waiting,
-            Trials trials,
+            MatchTrials trials,
             InstantSource clock) {
         this.rounds = rounds;
         this.proofs = proofs;
@@ -89,11 +89,7 @@ class Keeping {
             waiting.begin(id, plan.approveWithin().after(round.drawnAt(), opened.zone()), opened.zone());
             return;
         }
-        var sequences = trials.sequences(
-                round.programme(),
-                id,
-                round.number(),
-                List.copyOf(seats.people().keySet()));
+        var ways = trials.ways(round.programme(), id, round.number(), seats.people());
         introductions.enqueue(seats.people().entrySet().stream()
                 .map(it -> new Introduction(
                         it.getKey(),
@@ -104,7 +100,8 @@ class Keeping {
                         plan.nudgeAfter().after(round.drawnAt(), opened.zone()),
                         round.drawnAt(),
                         List.of(),
-                        sequences.get(it.getKey())))
+                        ways.get(it.getKey()).sequence(),
+                        ways.get(it.getKey()).firstToWrite()))
                 .toList());
         events.drawn(id);
         rests.drawn(id);

@@ -24,6 +24,9 @@ final class Finder {
             new Label("every round", "bob rownd"),
             new Label("every second round", "bob yn ail rownd"),
             new Label("every third round", "bob trydedd rownd"));
+    private static final Label NOBODY_NAMED = new Label("nobody is named", "neb wedi'i enwi");
+    private static final Label ONE_NAMED =
+            new Label("one is named to write first", "un wedi'i enwi i ysgrifennu gyntaf");
 
     private final TrialId trial;
     private final Protocol protocol;
@@ -124,6 +127,9 @@ final class Finder {
     }
 
     static Label label(Arm arm) {
+        if (arm.firstToWrite() != null) {
+            return arm.firstToWrite() ? ONE_NAMED : NOBODY_NAMED;
+        }
         return arm.label() != null ? arm.label() : RHYTHMS.get(arm.cadence() - 1);
     }
 

@@ -1,7 +1,7 @@
 package org.unmentoring.matching.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.unmentoring.matching.trial.Kind;
+import org.unmentoring.matching.trial.Unit;
 
 @ApplicationScoped
 class Planning {
@@ -14,7 +14,9 @@ class Planning {
 
     PowerView of(PowerRequest asked) {
         var power = asked.asPower();
-        var rounds = asked.kind() == Kind.NUDGES ? power.roundsByMatch() : power.rounds(asked.every(0), asked.every(1));
+        var rounds = asked.kind().unit() == Unit.MATCH
+                ? power.roundsByMatch()
+                : power.rounds(asked.every(0), asked.every(1));
         return new PowerView(
                 rounds.isPresent() ? rounds.getAsInt() : null,
                 power.alike(),

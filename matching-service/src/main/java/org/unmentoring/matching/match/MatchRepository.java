@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.unmentoring.base.paging.PageRequest;
@@ -28,7 +29,7 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
 
     record ResultRow(UUID match, String outcome, Boolean dissolved) {}
 
-    record SeatRow(UUID match, UUID participant, Integer place) {}
+    record SeatRow(UUID match, UUID participant, Integer place, Boolean writesFirst) {}
 
     record UndeliveredRow(UUID match, UUID participant) {}
 
@@ -93,9 +94,9 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
     }
 
     List<SeatRow> seats(Collection<UUID> matches) {
-        return rows(
-                        SeatRow.class,
-                        "select match, participant, place from seat where match in (:matches) order by match, participant")
+        return rows(SeatRow.class, """
+                        select match, participant, place, writes_first from seat
+                        where match in (:matches) order by match, participant""")
                 .setParameter("matches", nobodyIfEmpty(matches))
                 .getResultList();
     }
@@ -155,6 +156,19 @@ class MatchRepository implements PanacheRepositoryBase<Match, MatchId> {
                         select seat.participant, match.id, exists (select from outcome where outcome.match = match.id)
                         from seat left join match on match.id = seat.match and match.dissolved_by is null
                         where seat.round = :round order by match.id, seat.participant""").setParameter("round", round.value()).getResultList();
+    }
+
+    void nameFirstToWrite(Map<MatchId, ParticipantId> named) {
+        getSession()
+                .createNativeMutationQuery("""
+                        update seat set writes_first = true from unnest(:matches, :people) as it (match, participant)
+                        where seat.match = it.match and seat.participant = it.participant""")
+                .setParameter(
+                        "matches", named.keySet().stream().map(MatchId::value).toArray(UUID[]::new))
+                .setParameter(
+                        "people",
+                        named.values().stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     void dissolve(Collection<UUID> ids, RepairId repair) {

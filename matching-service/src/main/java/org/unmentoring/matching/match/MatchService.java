@@ -102,6 +102,7 @@ class MatchService {
                 seats.get(it.match()).stream()
                         .map(seat -> new ParticipantId(seat.participant()))
                         .toList(),
+                firstToWrite(seats.get(it.match())),
                 MatchOutcome.of(it.outcome()),
                 it.dissolved(),
                 undelivered.getOrDefault(it.match(), List.of()),
@@ -112,6 +113,15 @@ class MatchService {
 
     Map<UUID, List<SeatRow>> seats(List<UUID> ids) {
         return matches.seats(ids).stream().collect(Collectors.groupingBy(SeatRow::match));
+    }
+
+    /** @return null where nobody is named */
+    static ParticipantId firstToWrite(List<SeatRow> seats) {
+        return seats.stream()
+                .filter(SeatRow::writesFirst)
+                .map(it -> new ParticipantId(it.participant()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static MatchView.Answer answer(AnswerRow it) {

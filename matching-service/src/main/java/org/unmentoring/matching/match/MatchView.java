@@ -12,6 +12,10 @@ import org.unmentoring.matching.reasonlist.ReasonKey;
 record MatchView(
         MatchId id,
         List<ParticipantId> participants,
+
+        @Schema(nullable = true, description = "Who is asked to write first; null where nobody is named, as is usual")
+        ParticipantId firstToWrite,
+
         MatchOutcome outcome,
 
         @Schema(description = "Taken back while the round ran; it counts only if its people met all the same")

@@ -106,6 +106,13 @@ public class Matches {
         changed.fire(new MatchesChanged(round));
     }
 
+    /** In a trial: who of a match is asked to write first. */
+    public void nameFirstToWrite(Map<MatchId, ParticipantId> named) {
+        if (!named.isEmpty()) {
+            matches.nameFirstToWrite(named);
+        }
+    }
+
     /** The round waits no more: its matches count from now on. */
     public void introduced(RoundId round) {
         changed.fire(new MatchesChanged(round));

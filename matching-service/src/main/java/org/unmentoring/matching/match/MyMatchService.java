@@ -97,6 +97,7 @@ class MyMatchService {
                 row.meetBy(),
                 seats.get(true).get(0).place(),
                 seats.get(false).stream().map(it -> partner(it, names)).toList(),
+                MatchService.firstToWrite(read.seats().get(row.match())),
                 MatchOutcome.of(row.outcome()),
                 row.dissolved(),
                 answer(read.answers().get(row.match())));

@@ -26,6 +26,13 @@ record MyMatches(List<Mine> items, @Schema(nullable = true) String next, boolean
             Integer place,
 
             List<Partner> partners,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Who is asked to write first, me or a partner; null where nobody is named, as is usual")
+            ParticipantId firstToWrite,
+
             MatchOutcome outcome,
 
             @Schema(description = "Taken back, since somebody could not take part or came later")

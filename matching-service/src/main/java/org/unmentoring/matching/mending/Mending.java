@@ -35,6 +35,7 @@ import org.unmentoring.matching.round.RoundView;
 import org.unmentoring.matching.round.Rounds;
 import org.unmentoring.matching.schedule.Schedules;
 import org.unmentoring.matching.silence.Silences;
+import org.unmentoring.matching.trial.MatchTrials;
 import org.unmentoring.matching.trial.Trials;
 
 /**
@@ -56,6 +57,7 @@ public class Mending {
     private final RepairRepository repairs;
     private final Rests rests;
     private final Trials trials;
+    private final MatchTrials matchTrials;
     private final Silences silences;
     private final Introductions introductions;
     private final Meetings meetings;
@@ -70,6 +72,7 @@ public class Mending {
             RepairRepository repairs,
             Rests rests,
             Trials trials,
+            MatchTrials matchTrials,
             Silences silences,
             Introductions introductions,
             Meetings meetings,
@@ -82,6 +85,7 @@ public class Mending {
         this.repairs = repairs;
         this.rests = rests;
         this.trials = trials;
+        this.matchTrials = matchTrials;
         this.silences = silences;
         this.introductions = introductions;
         this.meetings = meetings;
@@ -248,11 +252,11 @@ public class Mending {
         gone.forEach(it -> introductions.withdraw(it.id(), it.people()));
         gone.forEach(it -> meetings.callOff(it.id()));
         var nudgeAt = nudgeAt(scene);
-        var sequences = trials.sequences(
+        var ways = matchTrials.ways(
                 round.programme(),
                 round.id(),
                 round.number(),
-                List.copyOf(moves.made().keySet()));
+                made(moves).stream().collect(toMap(MadeMatch::id, MadeMatch::participants)));
         introductions.enqueue(made(moves).stream()
                 .map(it -> new Introduction(
                         it.id(),
@@ -263,7 +267,8 @@ public class Mending {
                         nudgeAt,
                         clock.instant(),
                         replaced(gone, it),
-                        sequences.get(it.id())))
+                        ways.get(it.id()).sequence(),
+                        ways.get(it.id()).firstToWrite()))
                 .toList());
         events.mended(round.id(), dissolved, List.copyOf(moves.made().keySet()));
         gone.forEach(it -> tell(it, stillAlone, round));

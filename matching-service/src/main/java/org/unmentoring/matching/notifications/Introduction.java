@@ -12,6 +12,7 @@ import org.unmentoring.matching.ids.ProgrammeId;
  * @param madeAt null from a version before this field
  * @param replaces matches of the same round that this one takes the place of; null from a version before this field
  * @param sequence which mails it gets in a trial; null for the usual ones
+ * @param firstToWrite who is named in a trial as the one to write first; null where nobody is
  */
 public record Introduction(
         MatchId match,
@@ -22,4 +23,5 @@ public record Introduction(
         Instant nudgeAt,
         Instant madeAt,
         List<MatchId> replaces,
-        String sequence) {}
+        String sequence,
+        ParticipantId firstToWrite) {}

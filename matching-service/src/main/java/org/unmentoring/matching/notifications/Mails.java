@@ -134,19 +134,26 @@ class Mails {
     private Map<String, Object> own(
             Introduction introduction, Programme programme, Contact person, List<Contact> people) {
         var match = introduction.match();
-        return Map.of(
-                "link",
-                links.match(match, person.id()),
-                "timesLink",
-                links.times(match, person.id()),
-                "metLink",
-                links.met(match, person.id()),
-                "notMetLink",
-                links.notMet(match, person.id()),
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("link", links.match(match, person.id()));
+        values.put("timesLink", links.times(match, person.id()));
+        values.put("metLink", links.met(match, person.id()));
+        values.put("notMetLink", links.notMet(match, person.id()));
+        values.put(
                 "partners",
-                people.stream().filter(it -> it != person).map(Mails::whole).toList(),
+                people.stream().filter(it -> it != person).map(Mails::whole).toList());
+        values.put(
                 "meetBy",
                 introduction.meetBy().atZone(programme.timeZone()).toLocalDate().toString());
+        people.stream()
+                .filter(it -> it.id().equals(introduction.firstToWrite()))
+                .findFirst()
+                .ifPresent(it -> values.put("firstToWrite", named(it, person)));
+        return values;
+    }
+
+    private static Map<String, Object> named(Contact first, Contact reader) {
+        return first == reader ? Map.of() : Map.of("partner", first.name());
     }
 
     private static Map<String, Object> whole(Contact partner) {

@@ -25,19 +25,26 @@ public record Arm(
         String sequence,
 
         @Valid @Schema(description = "Of a trial of nudges: what to call it")
-        Label label) {
+        Label label,
+
+        @Schema(
+                description =
+                        "Of a trial of first-to-write: whether one of a match is named in its introduction as the one"
+                                + " who is asked to write first; who, chance decides")
+        Boolean firstToWrite) {
 
     private static final String SEQUENCE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     @JsonIgnore
     boolean fits(Kind kind) {
-        return kind == Kind.CADENCE
-                ? cadence != null && sequence == null && label == null
-                : cadence == null && sequence != null && label != null;
+        return (kind == Kind.CADENCE) == (cadence != null)
+                && (kind == Kind.NUDGES) == (sequence != null)
+                && (kind == Kind.NUDGES) == (label != null)
+                && (kind == Kind.FIRST_TO_WRITE) == (firstToWrite != null);
     }
 
     /** What sets it apart from other arms. */
     Object way() {
-        return cadence == null ? sequence : cadence;
+        return cadence != null ? cadence : sequence != null ? sequence : firstToWrite;
     }
 }

@@ -7,14 +7,15 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a trial compares: how often people are put in touch, or which mails a match gets. */
+/** What a trial compares: how often people are put in touch, which mails a match gets, or whether one of it is named to write first. */
 @Schema(
         name = "TrialKind",
         type = SchemaType.STRING,
-        enumeration = {"cadence", "nudges"})
+        enumeration = {"cadence", "nudges", "first-to-write"})
 public enum Kind {
     CADENCE,
-    NUDGES;
+    NUDGES,
+    FIRST_TO_WRITE;
 
     /** A rhythm is a person's; all people of a match get the same mails. */
     public Unit unit() {
@@ -31,6 +32,6 @@ public enum Kind {
         return Arrays.stream(values())
                 .filter(it -> it.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("choose cadence or nudges"));
+                .orElseThrow(() -> new IllegalArgumentException("choose cadence, nudges or first-to-write"));
     }
 }

@@ -74,17 +74,18 @@ record TrialRequest(
                 wrong.add(new FieldError(
                         "/arms/" + i,
                         "arm-not-of-this-kind",
-                        "Of a trial of cadence an arm has a cadence only; of nudges a sequence and a label."));
+                        "Of a trial of cadence an arm has a cadence only; of nudges a sequence and a label; of"
+                                + " first-to-write only whether one is named."));
             }
         }
         if (wrong.isEmpty() && arms.stream().map(Arm::way).distinct().count() < arms.size()) {
             wrong.add(new FieldError("/arms", "arms-alike", "Two arms that are the same can't be told apart."));
         }
-        if (kind == Kind.NUDGES && outcome != Outcome.MET_WHEN_PUT_IN_TOUCH) {
+        if (kind.unit() == Unit.MATCH && outcome != Outcome.MET_WHEN_PUT_IN_TOUCH) {
             wrong.add(new FieldError(
                     "/outcome", "outcome-not-of-this-kind", "A match can only have met when it was put in touch."));
         }
-        if (kind == Kind.NUDGES && !strata.isEmpty()) {
+        if (kind.unit() == Unit.MATCH && !strata.isEmpty()) {
             wrong.add(new FieldError("/strata", "strata-not-of-this-kind", "Matches are sorted by their round."));
         }
         if (strata.stream().distinct().count() < strata.size()) {

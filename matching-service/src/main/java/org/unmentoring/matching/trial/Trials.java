@@ -4,24 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.unmentoring.matching.ids.MatchId;
 import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.ids.TrialId;
 import org.unmentoring.matching.participants.PoolPerson;
 import org.unmentoring.matching.pool.Pool;
-import org.unmentoring.matching.statistics.Blocks;
 
-/** What trials mean for a round: who is put in touch how often, and which mails its matches get. */
+/** What trials mean for a round: which it is about, and who is put in touch how often. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Trials {
@@ -55,23 +50,6 @@ public class Trials {
                 .forEach(it -> trials.takeIn(it.id(), round));
     }
 
-    /** @return the sequence of each match; nothing where no trial is about its mails */
-    public Map<MatchId, String> sequences(ProgrammeId programme, RoundId round, int number, List<MatchId> matches) {
-        var trial = trials.running(programme, Kind.NUDGES)
-                .filter(it -> !matches.isEmpty() && trials.isAbout(it.id(), round));
-        if (trial.isEmpty()) {
-            return Map.of();
-        }
-        var protocol = service.read(trial.get().protocol());
-        var stratum = Protocol.stratum(number);
-        Map<MatchId, String> sequences = new HashMap<>();
-        var assigning = new Assigning(trial.get(), protocol);
-        matches.forEach(it -> sequences.put(
-                it, protocol.arms().get(assigning.arm(stratum, it.value())).sequence()));
-        assignments.keep(trial.get().id(), Unit.MATCH, assigning.assigned, clock.instant());
-        return sequences;
-    }
-
     /** @throws org.unmentoring.base.problem.Problem 404 when there is none */
     public TrialView get(TrialId id) {
         return service.get(id);
@@ -96,7 +74,7 @@ public class Trials {
         var sizes = people.stream()
                 .filter(it -> it.organisation() != null)
                 .collect(Collectors.groupingBy(PoolPerson::organisation, Collectors.counting()));
-        var assigning = new Assigning(trial, protocol);
+        var assigning = new Assigning(trial, protocol, assignments.counts(trial.id()));
         people.stream()
                 .filter(it -> !arms.containsKey(it.id()))
                 .sorted(Comparator.comparing(it -> it.id().toString()))
@@ -108,7 +86,7 @@ public class Trials {
                 .map(PoolPerson::id)
                 .toList();
         if (keep) {
-            keep(trial.id(), assigning.assigned, chosen);
+            keep(trial.id(), assigning.assigned(), chosen);
         }
         return people.stream()
                 .filter(it -> it.everyRounds() == 1)
@@ -129,27 +107,5 @@ public class Trials {
 
     private boolean lacksRounds(Trial trial, Protocol protocol) {
         return trials.rounds(trial.id()) < protocol.rounds();
-    }
-
-    /** Counts on in each stratum. */
-    private final class Assigning {
-
-        private final Trial trial;
-        private final int arms;
-        private final Map<String, Integer> counts;
-        private final List<AssignmentRepository.New> assigned = new ArrayList<>();
-
-        Assigning(Trial trial, Protocol protocol) {
-            this.trial = trial;
-            this.arms = protocol.arms().size();
-            this.counts = assignments.counts(trial.id());
-        }
-
-        int arm(String stratum, UUID unit) {
-            int place = counts.merge(stratum, 1, Integer::sum) - 1;
-            int arm = Blocks.arm(trial.seed(), stratum, place, arms);
-            assigned.add(new AssignmentRepository.New(stratum, place, arm, unit));
-            return arm;
-        }
     }
 }

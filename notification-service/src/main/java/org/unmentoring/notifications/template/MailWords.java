@@ -163,6 +163,15 @@ interface MailWords {
     String introductionHow();
 
     @Message
+    String introductionHowNamed();
+
+    @Message
+    String introductionYouFirst(List<String> names);
+
+    @Message
+    String introductionPartnerFirst(String name);
+
+    @Message
     String introductionWriteTo(String email);
 
     @Message

@@ -18,7 +18,10 @@ record MatchChanged(
         String meetBy,
 
         @NotNull @Pattern(regexp = Link.HTTP, message = Link.SENTENCE)
-        String link)
+        String link,
+
+        @Valid @Schema(description = "Left out where nobody is named, as is usual")
+        FirstToWrite firstToWrite)
         implements MailValues {
 
     public String meetBy(String language) {

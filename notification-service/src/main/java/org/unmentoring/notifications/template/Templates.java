@@ -106,9 +106,16 @@ public class Templates {
     }
 
     /** What a mail would be, with made-up names. */
-    public Rendered preview(TemplateKey template, String language, Wording wording) {
+    public Rendered preview(TemplateKey template, String language, Wording wording, Named named) {
+        var values = Samples.of(template.type(), language);
+        if (named != null && asksFor(template, Named.VALUE)) values.put(Named.VALUE, named.sample(values));
         return render(new Draft(
-                template, sample(template, language, null), Samples.reader(language), language, wording, false));
+                template,
+                read(template, json.valueToTree(values)),
+                Samples.reader(language),
+                language,
+                wording,
+                false));
     }
 
     public String sample(TemplateKey template, String language, ProgrammeId programme) {

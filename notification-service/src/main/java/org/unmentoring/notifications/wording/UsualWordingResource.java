@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.notifications.template.Named;
 import org.unmentoring.notifications.template.Rendered;
 import org.unmentoring.notifications.template.TemplateKey;
 import org.unmentoring.notifications.template.Wording;
@@ -79,9 +81,13 @@ public class UsualWordingResource {
     @Operation(
             operationId = "previewUsualWording",
             summary = "See a mail in this wording, with made-up names",
-            description = "Nothing is kept and nothing is sent.")
+            description =
+                    "Nothing is kept and nothing is sent. firstToWrite: as a match gets it of which a trial names somebody.")
     public Rendered preview(
-            @RestPath TemplateKey template, @RestPath String language, @NotNull @Valid Wording wording) {
-        return service.preview(new Place(null, template, language), wording);
+            @RestPath TemplateKey template,
+            @RestPath String language,
+            @RestQuery Named firstToWrite,
+            @NotNull @Valid Wording wording) {
+        return service.preview(new Place(null, template, language), wording, firstToWrite);
     }
 }

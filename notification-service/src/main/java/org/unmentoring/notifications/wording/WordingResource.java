@@ -19,10 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.unmentoring.base.paging.Page;
 import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.notifications.template.Named;
 import org.unmentoring.notifications.template.ProgrammeId;
 import org.unmentoring.notifications.template.Rendered;
 import org.unmentoring.notifications.template.TemplateKey;
@@ -102,13 +104,15 @@ public class WordingResource {
     @Operation(
             operationId = "previewWording",
             summary = "See a mail in this wording, with made-up names",
-            description = "Nothing is kept and nothing is sent.")
+            description =
+                    "Nothing is kept and nothing is sent. firstToWrite: as a match gets it of which a trial names somebody.")
     public Rendered preview(
             @RestPath ProgrammeId programme,
             @RestPath TemplateKey template,
             @RestPath String language,
+            @RestQuery Named firstToWrite,
             @NotNull @Valid Wording wording) {
-        return service.preview(mine(programme, template, language), wording);
+        return service.preview(mine(programme, template, language), wording, firstToWrite);
     }
 
     private Place mine(ProgrammeId programme, TemplateKey template, String language) {

@@ -11,6 +11,7 @@ import org.unmentoring.base.paging.PageRequest;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.security.Caller;
 import org.unmentoring.base.version.IfMatch;
+import org.unmentoring.notifications.template.Named;
 import org.unmentoring.notifications.template.ProgrammeId;
 import org.unmentoring.notifications.template.Rendered;
 import org.unmentoring.notifications.template.TemplateKey;
@@ -75,10 +76,10 @@ class WordingService {
         return add(place, wordings.newest(place).orElseThrow().number() + 1, wanted);
     }
 
-    Rendered preview(Place place, Wording wording) {
+    Rendered preview(Place place, Wording wording, Named firstToWrite) {
         mustBe(place);
         templates.check(place.template(), wording);
-        return templates.preview(place.template(), place.language(), wording);
+        return templates.preview(place.template(), place.language(), wording, firstToWrite);
     }
 
     private WordingView add(Place place, int number, Wording wording) {

@@ -83,6 +83,24 @@ class MailWordsTest {
     }
 
     @Test
+    void whoIsToWriteFirstIsNamedAndOnlyThen() throws Exception {
+        var bo = Map.of("name", "Bo", "email", "bo@ministry.example");
+        var usual = read("Ann", introduction(bo));
+        assertThat(usual.text()).contains("Why not write first, today?").doesNotContain("Chance has asked");
+        var values = introduction(bo);
+        values.put("firstToWrite", Map.of());
+        var first = read("Ann", values);
+        assertThat(first.text()).contains("Chance has asked you to write first: please send Bo a line today");
+        assertThat(first.html()).contains("Chance has asked you to write first: please send Bo a line today");
+        values.put("firstToWrite", Map.of("partner", "<b>Bo</b>"));
+        var second = read("Ann", values);
+        assertThat(second.text())
+                .contains("Chance has asked <b>Bo</b> to write first.", "please no selling")
+                .doesNotContain("Why not write first", "NOT_FOUND");
+        assertThat(second.html()).contains("Chance has asked &lt;b&gt;Bo&lt;/b&gt; to write first.");
+    }
+
+    @Test
     void aTrioIsToldOfBothOthers() throws Exception {
         var values = introduction(Map.of("name", "Bo", "email", "bo@ministry.example"));
         values.put(

@@ -200,6 +200,33 @@ class WordingTest {
     }
 
     @Test
+    void aPreviewCanBeAsWhereATrialNamesWhoWritesFirst() {
+        for (var mail : List.of("introduction", "match-changed")) {
+            named(mail + "/en", "reader")
+                    .body("text", containsString("Chance has asked you to write first: please send"));
+            named(mail + "/en", "partner")
+                    .body("text", containsString("Chance has asked Siân O'Neill to write first."));
+            named(mail + "/cy", "reader").body("text", containsString("Chi sydd i ysgrifennu gyntaf"));
+            named(mail + "/cy", "partner").body("text", containsString("Siân O'Neill sydd i ysgrifennu gyntaf"));
+        }
+        preview("introduction/en", "{}").body("text", not(containsString("Chance has asked")));
+        organiser()
+                .body("{}")
+                .post(path("introduction/en/preview?firstToWrite=me"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/firstToWrite"));
+    }
+
+    private ValidatableResponse named(String mail, String who) {
+        return organiser()
+                .body("{}")
+                .post(path(mail + "/preview?firstToWrite=" + who))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void everyTemplateHasASampleInBothLanguages() {
         for (var language : List.of("en", "cy")) {
             List<String> keys = organiser()

@@ -40,6 +40,10 @@ public interface MatchWords {
 
     String howBody();
 
+    String youFirst();
+
+    String partnerFirst(String name);
+
     String findTime();
 
     String formTitle();

@@ -6,7 +6,11 @@ import org.unmentoring.web.neighbour.MatchId;
 import org.unmentoring.web.neighbour.ParticipantId;
 import org.unmentoring.web.neighbour.ProgrammeId;
 
-/** A match as one of its people sees it: with the others' names and addresses, and their own answer. */
+/**
+ * A match as one of its people sees it: with the others' names and addresses, and their own answer.
+ *
+ * @param firstToWrite who is asked to write first; null where nobody is named, as is usual
+ */
 public record MyMatch(
         MatchId id,
         InProgramme programme,
@@ -14,6 +18,7 @@ public record MyMatch(
         Instant drawnAt,
         Instant meetBy,
         List<Partner> partners,
+        ParticipantId firstToWrite,
         String outcome,
         boolean dissolved,
         MyOutcome myOutcome) {
@@ -31,6 +36,16 @@ public record MyMatch(
     /** Whether it did not happen, and there is still time to try again. */
     public boolean canTryAgain(Instant now) {
         return myOutcome != null && !myOutcome.met() && !dissolved && meetBy != null && meetBy.isAfter(now);
+    }
+
+    /** Whether it is me whom chance has asked to write first; often it is nobody. */
+    public boolean iWriteFirst() {
+        return firstToWrite != null && partners.stream().noneMatch(it -> it.id().equals(firstToWrite));
+    }
+
+    /** Empty where it is nobody or me, and while participants-service is away. */
+    public String nameOfWhoWritesFirst() {
+        return nameOf(firstToWrite);
     }
 
     public boolean contactable() {

@@ -51,6 +51,27 @@ class AnsweringTest extends PageTest {
     }
 
     @Test
+    void whoIsToWriteFirstIsSaidWhereATrialNamesSomebody() {
+        var bo = partner("Bo", "bo@council.example");
+        iAmMatchedWith(null, bo);
+        assertThat(page(open(participant(), PAGE)).text())
+                .contains("Write a line")
+                .doesNotContain("Chance has asked");
+        writesFirst(bo, ME);
+        assertThat(page(open(participant(), PAGE)).text())
+                .contains("Chance has asked you to write first")
+                .doesNotContain("Write a line, suggest");
+        writesFirst(bo, bo.get("id"));
+        assertThat(page(open(participant(), PAGE)).text()).contains("Chance has asked Bo to write first.");
+    }
+
+    private void writesFirst(Map<String, ?> partner, Object who) {
+        var match = new HashMap<String, Object>(match(null, partner));
+        match.put("firstToWrite", who);
+        matching.register(get(urlPathEqualTo(MINE)).willReturn(okJson(Json.of(match))));
+    }
+
+    @Test
     void aTrioShowsBothOthers() {
         iAmMatchedWith(null, partner("李 小龍", "a@b.example"), partner("Mo", "c@d.example"));
         assertThat(page(open(participant(), "/matches")).select(".card h3").eachText())
