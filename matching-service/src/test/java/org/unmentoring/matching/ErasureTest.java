@@ -131,6 +131,16 @@ class ErasureTest {
                             + "', 'CADENCE', '{}', '', '', '', 0, 'REGISTERED', now())");
             statement.execute("insert into trial_assignment (id, trial, stratum, place, arm, participant, assigned_at)"
                     + " values (gen_random_uuid(), '" + programme + "', '', 0, 0, '" + me + "', now())");
+            statement.execute("insert into impact_consent values ('" + programme + "', '" + me + "', now(), 1)");
+            statement.execute(
+                    "insert into impact_round (round, seed, others, redraws, made_at, before_until, after_from,"
+                            + " after_until, left_in_several_draws, left_in_touch_before, left_too_likely) select round, '', 4, 1,"
+                            + " now(), now(), now(), now() + interval '1 day', 0, 0, 0 from match where id = '" + match
+                            + "'");
+            statement.execute("insert into impact_pair (id, round, draw, one, other, chance) select '" + match
+                    + "', round, 0, '" + me + "', '" + partner + "', 0 from match where id = '" + match + "'");
+            statement.execute("insert into impact_answer values ('" + match + "', '" + me
+                    + "', 'AFTER', true, null, false, now())");
             statement.execute(
                     "insert into repair (id, round, made_at, reason, participant, seed, input, input_digest, people, alone)"
                             + " select gen_random_uuid(), round, now(), 'DROPOUT', '" + me
@@ -170,6 +180,9 @@ class ErasureTest {
                             .not("place_of_group", "of organisations and sectors")
                             .not("reason_list", "of a programme")
                             .not("reason", "of a programme")
+                            .not("impact_survey", "of a programme")
+                            .not("impact_round", "of a programme")
+                            .not("impact_finding", "figures of a programme, of nobody in particular")
                             .not("census", "figures of a programme")
                             .not("open_data", "anonymous: of a programme, of nobody in it")
                             .not("pass_key", "of the service: what marks the links of mails")

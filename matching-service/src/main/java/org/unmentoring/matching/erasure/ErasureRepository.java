@@ -88,6 +88,20 @@ class ErasureRepository {
                                 + " where trial_person.id = it.id and it.participant = :participant",
                         participant));
         did.put("silences", run("delete from silence where participant = :participant", participant));
+        // As when they take their yes back: what was said stays, and leads to nobody.
+        did.put(
+                "surveyPairs",
+                run(
+                        "update impact_pair it set kept = to_jsonb(now), one = null, other = null from impact_pair_now now"
+                                + " where now.id = it.id and (it.one = :participant or it.other = :participant)",
+                        participant));
+        did.put(
+                "surveyAnswers",
+                run(
+                        "delete from impact_answer using impact_pair pair where pair.id = impact_answer.pair"
+                                + " and pair.kept is not null and cast(:participant as uuid) is not null",
+                        participant));
+        did.put("surveyConsents", run("delete from impact_consent where participant = :participant", participant));
         // Consent ends with the person, for the words of others too: they are of a conversation with them.
         did.put(
                 "storyConsents",

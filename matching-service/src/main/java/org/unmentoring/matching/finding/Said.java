@@ -4,4 +4,4 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "InBothLanguages", description = "Whole sentences, in both languages")
-record Said(List<String> en, List<String> cy) {}
+public record Said(List<String> en, List<String> cy) {}

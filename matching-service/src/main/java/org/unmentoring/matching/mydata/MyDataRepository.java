@@ -28,6 +28,9 @@ class MyDataRepository {
             entry("silent_rest", "participant = :me"),
             entry("undelivered_introduction", "participant = :me"),
             entry("trial_assignment", "participant = :me"),
+            entry("impact_consent", "participant = :me"),
+            entry("impact_pair", "one = :me or other = :me"),
+            entry("impact_answer", "participant = :me"),
             entry("story", "author = :me"),
             entry("story_consent", "participant = :me"));
 

@@ -29,6 +29,11 @@ class MailedLinks {
         return web + "/organise/" + programme + "/rounds/" + round;
     }
 
+    /** For this one has to sign in, too. */
+    String survey(ProgrammeId programme) {
+        return web + "/survey/" + programme;
+    }
+
     String match(MatchId match, ParticipantId person) {
         return web + "/from-mail/" + passes.of(match, person);
     }

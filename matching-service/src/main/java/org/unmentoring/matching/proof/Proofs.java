@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.matching.draw.Drawn;
 import org.unmentoring.matching.draw.Rules;
+import org.unmentoring.matching.ids.ParticipantId;
 import org.unmentoring.matching.ids.ProgrammeId;
 import org.unmentoring.matching.ids.RoundId;
 import org.unmentoring.matching.pool.Prepared;
@@ -56,6 +58,11 @@ public class Proofs {
         return proofs.findByIdOptional(round).flatMap(Proof::told);
     }
 
+    /** Who has place 0, 1, 2, ... */
+    public List<ParticipantId> byPlace(RoundId round) {
+        return proofs.byPlace(round);
+    }
+
     ProgrammeId programmeOf(RoundId round) {
         return new ProgrammeId(proofs.about(round).programme());
     }
@@ -70,6 +77,6 @@ public class Proofs {
     }
 
     ProofView.People people(RoundId round) {
-        return new ProofView.People(round, proofs.get(round).salt(), proofs.byPlace(round));
+        return new ProofView.People(round, proofs.get(round).salt(), byPlace(round));
     }
 }

@@ -23,6 +23,12 @@ class SandboxTimes {
             "update outcome set answered_at = answered_at - :by, met_since = met_since - :by where match in " + MATCHES,
             "update silence set asked_at = asked_at - :by, answered_at = answered_at - :by, paused_at = paused_at - :by"
                     + " where programme = :programme",
+            "update impact_survey set asked_since = asked_since - :by where programme = :programme",
+            "update impact_consent set agreed_at = agreed_at - :by where programme = :programme",
+            "update impact_round set made_at = made_at - :by, before_until = before_until - :by,"
+                    + " after_from = after_from - :by, after_until = after_until - :by where round in " + ROUNDS,
+            "update impact_answer set answered_at = answered_at - :by where pair in"
+                    + " (select id from impact_pair where round in " + ROUNDS + ")",
             "update undelivered_introduction set since = since - :by where match in " + MATCHES,
             "update meeting_pick set starts_at = starts_at - :by where match in " + MATCHES,
             "update meeting set starts_at = starts_at - :by, version = version + 1, offered_times ="

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewSequence(
         @NotNull
         @Pattern(regexp = Fact.WORD, message = Fact.SENTENCE)
-        @Schema(examples = "match", description = "match, match-ended, silence, or a name that has a definition")
+        @Schema(
+                examples = "match",
+                description = "match, match-ended, silence, survey, or a name that has a definition")
         String sequence,
 
         @NotNull

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The sequences that come with the service and need nobody's attention. */
 @Singleton
 class Packaged {
-    private static final List<String> NAMES = List.of("match", "match-ended", "silence");
+    private static final List<String> NAMES = List.of("match", "match-ended", "silence", "survey");
 
     private final Map<String, Definition> definitions;
 

@@ -235,6 +235,21 @@ interface MailWords {
     String pauseOrStayElse();
 
     @Message
+    String surveySubject(String programme);
+
+    @Message
+    String surveyIntro(String programme);
+
+    @Message
+    String surveyAsk();
+
+    @Message
+    String surveyAction();
+
+    @Message
+    String surveyElse();
+
+    @Message
     String changedSubject(String programme, List<String> names);
 
     @Message

@@ -31,7 +31,9 @@ public enum TemplateKey {
     MEETING_CANCELLED("meeting-cancelled", Meeting.class, false),
     STORY_CONSENT("story-consent", StoryConsent.class, false),
     STORY_DECLINED("story-declined", StoryDeclined.class, false),
-    ROUND_WAITS("round-waits", RoundWaits.class, false);
+    ROUND_WAITS("round-waits", RoundWaits.class, false),
+    /** With the values of the mail to who says nothing: a programme and a link. */
+    SURVEY("survey", PauseOrStay.class, false);
 
     private final String key;
     private final Class<? extends MailValues> type;

@@ -45,7 +45,8 @@ class TemplatesTest {
                                 "meeting-cancelled",
                                 "story-consent",
                                 "story-declined",
-                                "round-waits"))
+                                "round-waits",
+                                "survey"))
                 .body("items[0].placeholders.name", contains("programme", "link", "minutes", "invitedBy"))
                 .body("items[0].languages", contains("en", "cy"))
                 .body(
