@@ -42,7 +42,8 @@ class ContractTest {
         "matching-service, org.unmentoring.web.matching.StoriesClient",
         "matching-service, org.unmentoring.web.matching.OpenDataClient",
         "matching-service, org.unmentoring.web.matching.ReasonsClient",
-        "matching-service, org.unmentoring.web.matching.TrialsClient"
+        "matching-service, org.unmentoring.web.matching.TrialsClient",
+        "matching-service, org.unmentoring.web.matching.ImpactClient"
     })
     void aClientAsksAndReadsWhatTheContractPromises(String service, String client) throws Exception {
         var file = java.nio.file.Path.of("../contracts", service + ".yaml");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unmentoring.web.language.Language;
 import org.unmentoring.web.language.LanguageCookie;
+import org.unmentoring.web.matching.Impacts;
 import org.unmentoring.web.neighbour.ProgrammeId;
 import org.unmentoring.web.page.Errors;
 import org.unmentoring.web.page.Notice;
@@ -22,6 +23,7 @@ import org.unmentoring.web.participants.Participants;
 @ApplicationScoped
 class Enrolments {
     private final Participants participants;
+    private final Impacts impacts;
     private final InstantSource clock;
     private final Page page;
     private final LanguageCookie languages;
@@ -29,11 +31,13 @@ class Enrolments {
 
     Enrolments(
             Participants participants,
+            Impacts impacts,
             InstantSource clock,
             Page page,
             LanguageCookie languages,
             @ConfigProperty(name = "unmentoring.time-zone") ZoneId zone) {
         this.participants = participants;
+        this.impacts = impacts;
         this.clock = clock;
         this.page = page;
         this.languages = languages;
@@ -87,7 +91,7 @@ class Enrolments {
     private TemplateInstance page(PauseForm form, Errors errors) {
         var me = participants.me();
         var places = page.sorted(me.enrolments(), it -> it.programme().name());
-        return MePages.me(me, places, Elsewhere.of(me, participants), form, errors);
+        return MePages.me(me, places, Elsewhere.of(me, participants), Surveys.of(impacts), form, errors);
     }
 
     Response speak(String language) {

@@ -54,7 +54,11 @@ public enum Notice {
     DRAWN,
     PUBLISHED,
     UNPUBLISHED,
-    COMPLAINTANSWERED;
+    COMPLAINTANSWERED,
+    IMPACTCHANGED,
+    SURVEYJOINED,
+    SURVEYLEFT,
+    SURVEYSAVED;
 
     static final String PARAMETER = "done";
 

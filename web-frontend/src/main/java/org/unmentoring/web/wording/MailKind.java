@@ -15,7 +15,8 @@ public enum MailKind {
     TIMESOFFERED("times-offered"),
     MEETINGAGREED("meeting-agreed"),
     MEETINGCANCELLED("meeting-cancelled"),
-    MATCHENDED("match-ended");
+    MATCHENDED("match-ended"),
+    SURVEY;
 
     private final String template;
 
