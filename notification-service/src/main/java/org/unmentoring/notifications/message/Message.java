@@ -124,9 +124,15 @@ class Message {
         over(MessageStatus.SUPPRESSED, why, now);
     }
 
-    /** The mail server had taken it, and could not deliver it after all. @return false when it was known before */
+    /**
+     * The mail server had taken it, and could not deliver it after all. That may come to be known before we wrote down that it
+     * was taken, or though its answer never reached us.
+     *
+     * @return false when it was known before, or never left
+     */
     boolean bounced(String why, Instant now) {
-        if (status != MessageStatus.SENT) return false;
+        if (!status.mayHaveLeft()) return false;
+        if (sentAt == null) sentAt = now;
         over(MessageStatus.PERMANENT_FAILURE, why, now);
         return true;
     }

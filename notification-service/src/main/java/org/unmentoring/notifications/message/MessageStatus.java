@@ -25,6 +25,11 @@ public enum MessageStatus {
         return this == SENT || this == PERMANENT_FAILURE || this == SUPPRESSED || this == CANCELLED;
     }
 
+    /** A mail server may have it. */
+    boolean mayHaveLeft() {
+        return this == SENDING || this == SENT || this == TEMPORARY_FAILURE;
+    }
+
     @Converter(autoApply = true)
     static class Column implements AttributeConverter<MessageStatus, String> {
         @Override

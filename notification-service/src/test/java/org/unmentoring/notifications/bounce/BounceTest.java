@@ -18,9 +18,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ import org.unmentoring.test.TestTokens;
 @QuarkusTestResource(MailPort.class)
 class BounceTest {
     private static GreenMail mailServer;
+
+    @Inject
+    DataSource database;
 
     @BeforeAll
     static void openTheMailServer() {
@@ -72,6 +78,24 @@ class BounceTest {
         becomes(next, "suppressed");
         see(next).body("reason", equalTo("bounced"));
         handOver(report(returnPathTo(ann), "failed", "5.1.1")).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sending", "temporary-failure"})
+    void aReportThatOvertakesTheMailServersAnswerCountsTheSame(String status) throws Exception {
+        var ann = address("overtaken-" + status);
+        var id = send(didYouMeet(ann));
+        becomes(id, "sent");
+        try (var connection = database.getConnection();
+                var before = connection.prepareStatement(
+                        "update message set status = ?, sent_at = null, over_at = null where id = ?")) {
+            before.setString(1, status);
+            before.setObject(2, UUID.fromString(id));
+            before.executeUpdate();
+        }
+        handOver(report(returnPathTo(ann), "failed", "5.1.1")).statusCode(200);
+        see(id).body("status", equalTo("permanent-failure"), "reason", equalTo("bounce-5.1.1"));
+        asService().queryParam("email", ann).get("/v1/suppressions").then().body("items", hasSize(1));
     }
 
     @ParameterizedTest
