@@ -168,6 +168,7 @@ class SecondFactorTest {
                 .statusCode(200)
                 .extract()
                 .path("accessToken");
+        NotificationStandIn.messageTo(email, 4);
         Phone.give(session(email, 5), codes.get(3)).then().statusCode(400);
         as(token).get("/v1/me/second-factor").then().body("recoveryCodesLeft", equalTo(9));
         var renewed = as(token)
@@ -176,6 +177,7 @@ class SecondFactorTest {
                 .statusCode(200)
                 .extract()
                 .<List<String>>path("recoveryCodes");
+        NotificationStandIn.messageTo(email, 6);
         Phone.give(session(email, 7), codes.get(4)).then().statusCode(400);
         Phone.give(session(email, 8), renewed.get(4)).then().statusCode(200);
     }
@@ -226,6 +228,7 @@ class SecondFactorTest {
         as(TestTokens.operator()).delete(reset, programme, organiser).then().statusCode(204);
         as(TestTokens.operator()).delete(reset, programme, organiser).then().statusCode(404);
         as(token).get("/v1/me").then().statusCode(401);
+        NotificationStandIn.messageTo(email, 3);
         assertThat(session(email, 4).getString("secondFactor")).isEqualTo("set-up");
     }
 

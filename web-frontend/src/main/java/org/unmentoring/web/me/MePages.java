@@ -9,12 +9,7 @@ import org.unmentoring.web.participants.Me;
 @CheckedTemplate(basePath = "me")
 class MePages {
     static native TemplateInstance me(
-            Me me,
-            List<Me.Enrolment> places,
-            Elsewhere elsewhere,
-            Surveys surveys,
-            PauseForm form,
-            Errors errors);
+            Me me, List<Me.Enrolment> places, Elsewhere elsewhere, Surveys surveys, PauseForm form, Errors errors);
 
     private MePages() {}
 }
