@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -48,28 +49,28 @@ class OperationMetrics {
         alarms = MultiGauge.builder("unmentoring.alarms")
                 .description("Alarms of GET /v1/operation by code")
                 .register(registry);
-        Gauge.builder("unmentoring.queue.due", this, it -> it.seen().queue().due())
-                .description("Messages whose time has come")
-                .register(registry);
-        Gauge.builder("unmentoring.queue.oldest.seconds", this, it -> it.seen()
-                        .queue()
-                        .oldestSeconds())
-                .description("For how long the oldest due message is due")
-                .register(registry);
+        gauge("unmentoring.queue.due", "Messages whose time has come", it -> it.queue()
+                .due());
+        gauge("unmentoring.queue.oldest.seconds", "For how long the oldest due message is due", it -> it.queue()
+                .oldestSeconds());
         endpoints = MultiGauge.builder("unmentoring.webhook.endpoints")
                 .description("Endpoints of webhooks by how it goes")
                 .register(registry);
-        Gauge.builder("unmentoring.webhooks.due", this, it -> it.seen()
-                        .webhooks()
-                        .due())
-                .description("Deliveries whose time has come")
-                .register(registry);
-        Gauge.builder("unmentoring.webhooks.oldest.seconds", this, it -> it.seen()
-                        .webhooks()
-                        .oldestSeconds())
-                .description("For how long the oldest delivery waits for its first try")
-                .register(registry);
+        gauge("unmentoring.webhooks.due", "Deliveries whose time has come", it -> it.webhooks()
+                .due());
+        gauge(
+                "unmentoring.webhooks.oldest.seconds",
+                "For how long the oldest delivery waits for its first try",
+                it -> it.webhooks().oldestSeconds());
         seen(); // or the first scrape would find no rows
+    }
+
+    /** The registry keeps the first gauge of a name, even when the application it told of was stopped and started anew. */
+    private void gauge(String name, String description, ToDoubleFunction<OperationView> number) {
+        registry.find(name).meters().forEach(registry::remove);
+        Gauge.builder(name, this, it -> number.applyAsDouble(it.seen()))
+                .description(description)
+                .register(registry);
     }
 
     private synchronized OperationView seen() {
