@@ -397,7 +397,9 @@ class JourneyIT {
             browser.visit(pages + "/growth");
             browser.keepPicture("growth", 1280);
             browser.keepPicture("growth", 320);
-            assertThat(browser.table()).hasSize(6);
+            assertThat(browser.table())
+                    .as("matches, people, reach and places, with a row for each round")
+                    .hasSize(4 * programme.growth().size());
             browser.press(By.cssSelector("form[action='/sign-out'] button")).visit(web + "/sign-in");
             browser.visit(suite.addresses().mailPages() + "/");
             browser.visit(suite.addresses().mailPages() + "/messages/"
