@@ -147,6 +147,7 @@ final class Browser implements AutoCloseable {
      * since it differs in its words only. Naturally wide things may scroll inside themselves; the page as a whole may not.
      */
     private Browser looked() {
+        awaitPage();
         width(1280, 900);
         if (!"cy".equals(language())) pleasesAxe();
         width(320, 700);
@@ -158,6 +159,13 @@ final class Browser implements AutoCloseable {
         dark(false);
         width(1280, 900);
         return this;
+    }
+
+    /** Between two pages there is a moment in which the browser has none. */
+    private void awaitPage() {
+        new WebDriverWait(driver, Duration.ofSeconds(20))
+                .until(it -> !it.findElements(By.tagName("html")).isEmpty()
+                        && "complete".equals(driver.executeScript("return document.readyState")));
     }
 
     private void dark(boolean dark) {
