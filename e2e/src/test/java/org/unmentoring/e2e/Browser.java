@@ -19,10 +19,13 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's Chromium. Every page it looks at must please axe, and fit a window 320 px wide. */
 final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final ChromeDriver driver;
     private boolean scripts = true;
 
@@ -88,7 +91,16 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** What leads to another page. A click may return before the browser has left this one. */
     Browser press(By button) {
+        var left = driver.findElement(By.tagName("html"));
+        driver.findElement(button).click();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(left));
+        return looked();
+    }
+
+    /** What changes the page at hand. */
+    Browser touch(By button) {
         driver.findElement(button).click();
         return looked();
     }
@@ -120,9 +132,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page's film shows; then the page must still please axe, with what the film has put there. */
     Browser awaitFilm() {
-        new WebDriverWait(driver, Duration.ofSeconds(20))
-                .until(it -> !it.findElements(By.cssSelector("[data-film][data-ready]"))
-                        .isEmpty());
+        new WebDriverWait(driver, PATIENCE).until(it -> !it.findElements(By.cssSelector("[data-film][data-ready]"))
+                .isEmpty());
         return looked();
     }
 
@@ -163,7 +174,7 @@ final class Browser implements AutoCloseable {
 
     /** Between two pages there is a moment in which the browser has none. */
     private void awaitPage() {
-        new WebDriverWait(driver, Duration.ofSeconds(20))
+        new WebDriverWait(driver, PATIENCE)
                 .until(it -> !it.findElements(By.tagName("html")).isEmpty()
                         && "complete".equals(driver.executeScript("return document.readyState")));
     }

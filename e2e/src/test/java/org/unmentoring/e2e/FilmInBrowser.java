@@ -38,7 +38,7 @@ final class FilmInBrowser {
         assertThat(visited).hasSizeGreaterThan(1);
         assertThat(browser.film("neighbours")).contains("Person ", "met: ");
         browser.keys(By.cssSelector("[data-part=neighbours] button"), Keys.ENTER);
-        browser.press(By.cssSelector("[data-part=names]")).awaitFilm();
+        browser.touch(By.cssSelector("[data-part=names]")).awaitFilm();
         assertThat(browser.film("chosen-name")).doesNotStartWith("Person ");
         browser.keys(PICTURE, Keys.ESCAPE);
         assertThat(browser.film("chosen")).isEmpty();
