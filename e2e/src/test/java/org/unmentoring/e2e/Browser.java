@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's Chromium. Every page it looks at must please axe, and fit a window 320 px wide. */
@@ -95,8 +96,18 @@ final class Browser implements AutoCloseable {
     Browser press(By button) {
         var left = driver.findElement(By.tagName("html"));
         driver.findElement(button).click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(left));
+        new WebDriverWait(driver, PATIENCE).until(it -> isGone(left));
         return looked();
+    }
+
+    /** While a page goes, the driver may know its parts no more without calling them stale: any refusal to look at one says so. */
+    private static boolean isGone(WebElement part) {
+        try {
+            part.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return true;
+        }
     }
 
     /** What changes the page at hand. */
