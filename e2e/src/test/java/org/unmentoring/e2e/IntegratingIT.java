@@ -20,6 +20,13 @@ class IntegratingIT {
     /** Whatever is refused, or comes without what was asked for, ends the shell. */
     private static final String STRICTLY = """
             set -euo pipefail
+            step() {
+                if [[ -n ${STEP-} ]]; then
+                    echo "| $STEP | $(command jq -n "$EPOCHREALTIME - $BEGUN | . * 100 | round / 100") |" >> "$STEPS"
+                fi
+                STEP=$1 BEGUN=$EPOCHREALTIME
+                echo "== $STEP"
+            }
             shopt -s inherit_errexit
             curl() { command curl --fail-with-body --show-error "$@"; }
             jq() { command jq --exit-status "$@"; }
@@ -54,18 +61,32 @@ class IntegratingIT {
                 .start();
         assertThat(shell.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(shell.exitValue()).as(last(told)).isZero();
+        keepStepsWithTheirSeconds(folder.resolve("steps.md"));
     }
 
     private static String script(Suite suite) throws IOException {
         var addresses = suite.addresses();
-        var script = new StringBuilder("MAILS=" + addresses.mailPages() + "\n" + STRICTLY);
+        var script = new StringBuilder("MAILS=" + addresses.mailPages() + "\nSTEPS=steps.md\n" + STRICTLY);
         var examples = Guide.examples("bash", addresses);
-        for (int i = 1; i <= examples.size(); i++)
-            script.append("echo '== block ").append(i).append("'\n").append(examples.get(i - 1));
+        var heading = "";
+        for (var example : examples) {
+            if (!example.heading().equals(heading))
+                script.append("step '")
+                        .append(example.heading().replace("'", "’"))
+                        .append("'\n");
+            heading = example.heading();
+            script.append(example.text());
+        }
+        script.append("step ''\n");
         return script.toString()
                 .replaceAll(
                         Pattern.quote("'{\"token\": \"…from the mail…\"}'"),
                         Matcher.quoteReplacement("\"{\\\"token\\\": \\\"$(mailed marged@unmentoring.example)\\\"}\""));
+    }
+
+    private static void keepStepsWithTheirSeconds(Path steps) throws IOException {
+        Files.writeString(
+                Path.of("target", "first-afternoon.md"), "| step | seconds |\n|---|---|\n" + Files.readString(steps));
     }
 
     private static String last(File told) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,10 @@ class TypeScriptIT {
         int port = free();
         Files.writeString(
                 project.resolve("src/guide.ts"),
-                String.join("\n", Guide.examples("ts", suite.addresses())).replace("9099", "" + port));
+                Guide.examples("ts", suite.addresses()).stream()
+                        .map(Guide.Example::text)
+                        .collect(Collectors.joining("\n"))
+                        .replace("9099", "" + port));
 
         ends(project, "npm", "ci", "--prefer-offline");
         ends(project, "npm", "run", "generate");

@@ -262,6 +262,21 @@ class InvitationTest {
     }
 
     @Test
+    void whatAPartnerSendsWhileOthersAreBeingAskedIsAskedAfterThemAndOnce() {
+        var programme = programme();
+        var address = "in-line-" + freshAddress();
+        for (int request = 0; request < 3; request++) {
+            var of = request;
+            var lines = IntStream.range(0, 80)
+                    .mapToObj(i -> row("line-" + of + "-" + i, "Somebody", of + "-" + i + "-" + address))
+                    .collect(Collectors.joining("\n"));
+            bulk(programme, lines, false).then().statusCode(200).body("invited", equalTo(80));
+        }
+        var asked = NotificationStandIn.awaitMessagesToAddressesLike(".*" + address, 240);
+        assertThat(asked).doesNotHaveDuplicates();
+    }
+
+    @Test
     void tenThousandAreTakenInOneRequestAndNotOneMore() {
         var programme = programme();
         var lines = IntStream.range(0, 10_000)

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -86,6 +87,16 @@ public class NotificationStandIn implements QuarkusTestResourceLifecycleManager 
     static List<LoggedRequest> messagesTo(String email) {
         return client().find(postRequestedFor(urlEqualTo("/v1/messages"))
                 .withRequestBody(matchingJsonPath("$.to.email", equalTo(email))));
+    }
+
+    /** @return the addresses, in the order of the messages */
+    static List<String> awaitMessagesToAddressesLike(String pattern, int many) {
+        var these = postRequestedFor(urlEqualTo("/v1/messages"))
+                .withRequestBody(matchingJsonPath("$.to.email", matching(pattern)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> client().find(these).size() >= many);
+        return client().find(these).stream()
+                .map(it -> JsonPath.from(it.getBodyAsString()).getString("to.email"))
+                .toList();
     }
 
     static LoggedRequest messageTo(String email, int which) {

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.unmentoring.participants.participant.ParticipantId;
@@ -33,9 +32,10 @@ public class Exclusions {
         return own.forget(erased);
     }
 
-    /** For each of these people who of the programme is not for them, whoever of the two or of the organisers said so. */
-    public Map<ParticipantId, List<ParticipantId>> of(ProgrammeId programme, Collection<ParticipantId> people) {
-        return apart.in(programme, people)
+    /** For people from one id to another who of the programme is not for them, whoever of the two or of the organisers said so. */
+    public Map<ParticipantId, List<ParticipantId>> between(
+            ParticipantId from, ParticipantId to, ProgrammeId programme) {
+        return apart.in(programme, from, to)
                 .collect(groupingBy(ApartRepository.Pair::one, mapping(ApartRepository.Pair::other, toList())));
     }
 }

@@ -16,7 +16,8 @@ import org.unmentoring.base.work.Retry;
 
 /**
  * Asks people, after the commit, whether they want to take part: a few at a time, so that ten thousand invitations do not stand
- * before somebody who waits for a link to sign in. Belongs to the transaction at hand.
+ * before somebody who waits for a link to sign in. Belongs to the transaction at hand. What a partner sends meanwhile waits in
+ * line as work of its own: the one before it may just be ending, and would not see it.
  */
 @ApplicationScoped
 class Asking {
@@ -34,16 +35,21 @@ class Asking {
 
     void schedule(Tenant.Place place) {
         work.scheduleIfNotExists(
-                DUE.instance(TypedId.next().toString()).data(place).scheduledTo(clock.instant()));
+                DUE.instance(line(place) + TypedId.next()).data(place).scheduledTo(clock.instant()));
+    }
+
+    private static String line(Tenant.Place place) {
+        return place.organisation() + ":" + place.programme() + ":";
     }
 
     @Produces
     @Singleton
-    static Task<Tenant.Place> task(InvitationService service) {
-        return Tasks.custom(DUE)
-                .onFailure(Retry.withBackOff())
-                .execute((due, context) -> service.ask(due.getData()) < AT_ONCE
-                        ? new CompletionHandler.OnCompleteRemove<>()
-                        : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(PAUSE)));
+    static Task<Tenant.Place> task(InvitationService service, InvitationRepository invitations) {
+        return Tasks.custom(DUE).onFailure(Retry.withBackOff()).execute((due, context) -> {
+            var first = invitations.isFirstInLine(DUE.getTaskName(), line(due.getData()), due.getId());
+            return first && service.ask(due.getData()) < AT_ONCE
+                    ? new CompletionHandler.OnCompleteRemove<>()
+                    : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(PAUSE));
+        });
     }
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.unmentoring.participants.organisation.OrganisationId;
@@ -83,12 +85,32 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, Invitati
                 .getResultList();
     }
 
-    /** The version stays: nothing changed of what the partner sees. */
-    void asked(InvitationId id, UUID registration) {
+    /** Whether no work of the same line came before it and is still to be done. */
+    @Transactional
+    boolean isFirstInLine(String task, String line, String instance) {
+        return getSession()
+                .createNativeQuery("""
+                        select not exists (select from scheduled_tasks
+                        where task_name = :task and starts_with(task_instance, :line) and task_instance < :instance)""", Boolean.class)
+                .setParameter("task", task)
+                .setParameter("line", line)
+                .setParameter("instance", instance)
+                .getSingleResult();
+    }
+
+    /** In one statement for all. The version stays: nothing changed of what the partner sees. */
+    void asked(Map<InvitationId, UUID> registrations) {
         getSession()
-                .createNativeMutationQuery("update invitation set registration = :registration where id = :id")
-                .setParameter("registration", registration)
-                .setParameter("id", id.value())
+                .createNativeMutationQuery("""
+                        update invitation set registration = cast(asked.registration as uuid)
+                        from unnest(:ids, :registrations) as asked (id, registration)
+                        where invitation.id = cast(asked.id as uuid)""")
+                .setParameter(
+                        "ids",
+                        registrations.keySet().stream().map(Object::toString).toArray(String[]::new))
+                .setParameter(
+                        "registrations",
+                        registrations.values().stream().map(Object::toString).toArray(String[]::new))
                 .executeUpdate();
     }
 

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.unmentoring.base.ids.TypedId;
 import org.unmentoring.base.problem.Problem;
 import org.unmentoring.base.version.IfMatch;
@@ -144,6 +146,7 @@ class InvitationService {
     int ask(Tenant.Place place) {
         var toAsk = invitations.notAsked(place.organisation(), place.programme(), Asking.AT_ONCE);
         var organisation = organisations.views(Set.of(place.organisation())).get(place.organisation());
+        var registered = new LinkedHashMap<InvitationId, UUID>();
         for (var invitation : toAsk) {
             var invitee = invitation.invitee();
             var named = new NamedPerson(
@@ -153,8 +156,9 @@ class InvitationService {
                     organisation.name(),
                     invitee.jobTitle(),
                     invitee.language());
-            invitations.asked(invitation.id(), registrations.invite(named));
+            registered.put(invitation.id(), registrations.invite(named));
         }
+        if (!registered.isEmpty()) invitations.asked(registered);
         return toAsk.size();
     }
 

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +19,9 @@ public enum MeetingMode {
     ONLINE("online"),
     IN_PERSON("in-person"),
     PHONE("phone");
+
+    private static final Map<String, MeetingMode> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toMap(MeetingMode::word, Function.identity()));
 
     private final String word;
 
@@ -29,9 +36,7 @@ public enum MeetingMode {
 
     @JsonCreator
     public static MeetingMode of(String word) {
-        return Arrays.stream(values())
-                .filter(mode -> mode.word.equals(word))
-                .findFirst()
+        return Optional.ofNullable(BY_WORD.get(word))
                 .orElseThrow(() -> new IllegalArgumentException("no meeting mode"));
     }
 

@@ -29,7 +29,9 @@ class PoolService {
     List<PoolEntry> stretch(ProgrammeId id, Optional<UUID> after, int most) {
         var programme = programmes.get(id).id();
         var people = pool.drawable(programme, after, clock.instant(), most);
-        var apart = exclusions.of(programme, people.stream().map(PoolEntry::id).toList());
+        if (people.isEmpty()) return people;
+        var apart = exclusions.between(
+                people.get(0).id(), people.get(people.size() - 1).id(), programme);
         return people.stream()
                 .map(person -> apart.containsKey(person.id()) ? person.keptFrom(apart.get(person.id())) : person)
                 .toList();
